@@ -1,0 +1,21 @@
+// @ts-check
+import { defineConfig } from 'astro/config';
+import { publish } from './src/publish/index.ts';
+
+/** Where the site will stand, if that is known: `SITE=https://example.org/reader/ npm run build`. */
+const site = process.env.SITE || undefined;
+
+export default defineConfig({
+  ...(site ? { site } : {}),
+  output: 'static',
+  // A page is a file that is spelled `.html`: the one scheme that needs no index page and no redirect.
+  build: { format: 'file', inlineStylesheets: 'never' },
+  trailingSlash: 'never',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  integrations: [publish({ site })],
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    experimental: { renderBuiltUrl: (_, { hostType }) => (hostType === 'js' || hostType === 'css' ? { relative: true } : undefined) },
+  },
+});
