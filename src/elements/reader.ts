@@ -1,1 +1,6 @@
-export {};
+/** The script of every page: each element below wraps markup that works without it. */
+import { CurrentSection } from './current-section.ts';
+import { SentencePairs } from './sentence-pairs.ts';
+
+customElements.define('current-section', CurrentSection);
+customElements.define('sentence-pairs', SentencePairs);
