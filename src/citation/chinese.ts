@@ -1,0 +1,46 @@
+/**
+ * How Chinese writes what Chicago and APA ask for: full-width punctuation, 、 between names,
+ * 《》 around a title where English has quotation marks or italics.
+ *
+ * The packaged styles know none of it: their `zh-CN` gives “中华人民共和国 & 俄罗斯联邦. (2022, 二月 4)”.
+ */
+import type { CslElement } from './packaged.ts';
+
+/** Terms of the locale that are said otherwise; every other stays as it is packaged. */
+const terms: Record<string, string> = {
+  and: '、',
+  'open-quote': '《',
+  'close-quote': '》',
+  'open-inner-quote': '〈',
+  'close-inner-quote': '〉',
+  // 第7段 stands whole in the locator, for its number is in the middle.
+  paragraph: '',
+};
+
+/** The locale with the terms above in place of its own. */
+export const chineseLocale = (element: CslElement): CslElement => ({
+  ...element,
+  children:
+    element.name === 'term' && element.attrs['name']! in terms
+      ? [terms[element.attrs['name']!]!]
+      : element.children.map((child) => (typeof child === 'string' ? child : chineseLocale(child))),
+});
+
+/** In this order: a mark with its space before the same mark alone. */
+const fullWidth = [
+  [/ & /g, '、'],
+  [/\. \(| \(|\(/g, '（'],
+  [/\)/g, '）'],
+  [/, /g, '，'],
+  [/: /g, '：'],
+  [/\. |\.$/g, '。'],
+] as const satisfies (readonly [RegExp, string])[];
+
+/** A citation's own Western punctuation as full-width marks; the metadata it holds has none. */
+export const chinesePunctuation = (text: string) => fullWidth.reduce((done, [western, chinese]) => done.replace(western, chinese), text);
+
+/** The day as Chinese says it: `2022年2月4日`. */
+export const chineseDay = (date: string) => {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${year}年${month}月${day}日`;
+};

@@ -1,0 +1,12 @@
+/** The part of `citeproc` that is used here; it ships no types. */
+declare module 'citeproc' {
+  export class Engine {
+    constructor(system: { retrieveLocale: (tag: string) => object; retrieveItem: (id: string) => object }, style: object, tag: string, force: boolean);
+    setOutputFormat(format: string): void;
+    updateItems(ids: string[]): void;
+    makeBibliography(): false | [object, string[]];
+    previewCitationCluster(citation: object, before: object[], after: object[], format: string): string;
+  }
+  const citeproc: { Engine: typeof Engine; Output: { Formats: Record<string, Record<string, unknown>> } };
+  export default citeproc;
+}

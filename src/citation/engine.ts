@@ -1,0 +1,44 @@
+/** `citeproc`, which has no types, as two functions from an item to text. */
+import citeproc from 'citeproc';
+import type { CslItem } from './csl.ts';
+import type { CslElement } from './packaged.ts';
+
+/** Where italics begin and end in what an engine returns: private-use characters, which no document has. */
+export const italics = { open: '\uE000', close: '\uE001' } as const;
+
+citeproc.Output.Formats['runs'] = {
+  ...citeproc.Output.Formats['text'],
+  '@font-style/italic': `${italics.open}%%STRING%%${italics.close}`,
+};
+
+export interface Engine {
+  /** The item's entry in a bibliography. */
+  entry: (item: CslItem) => string;
+  /** A note or an in-text citation of the item, at a paragraph if there is a locator. */
+  citation: (item: CslItem, locator?: string) => string;
+}
+
+/** An engine of one style and one locale; `tag` is the locale's own. */
+export function engine(style: CslElement, locale: CslElement, tag: string): Engine {
+  let current: CslItem;
+  const system = { retrieveLocale: () => locale, retrieveItem: () => current };
+  const made = new citeproc.Engine(system, style, tag, true);
+  made.setOutputFormat('runs');
+  const holding = (item: CslItem) => {
+    current = item;
+    made.updateItems([]);
+    made.updateItems([item.id]);
+    return made;
+  };
+  return {
+    entry: (item) => {
+      const bibliography = holding(item).makeBibliography();
+      if (!bibliography) throw new Error('The style has no bibliography');
+      return bibliography[1].join('').trim();
+    },
+    citation: (item, locator) => {
+      const cited = { id: item.id, ...(locator === undefined ? {} : { locator, label: 'paragraph' }) };
+      return holding(item).previewCitationCluster({ citationItems: [cited], properties: { noteIndex: 1 } }, [], [], 'runs');
+    },
+  };
+}

@@ -1,0 +1,78 @@
+/**
+ * Offline reading, as a page sees it: the service worker is registered, and a new edition
+ * is announced once it is wholly there. Without storage, from a disk, or in a browser that
+ * knows no service workers, nothing happens.
+ */
+
+/** Trusted Types, as far as it is used here; some browsers have none, and take a plain string. */
+interface TrustedTypes {
+  createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): { createScriptURL(url: string): string };
+}
+
+/** The one policy the pages' own policy allows: it admits the address of the service worker and no other. */
+function admit(worker: string) {
+  const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
+  const createScriptURL = (url: string) => {
+    if (url !== worker) throw new TypeError(`${url} is no script of this site.`);
+    return url;
+  };
+  return trustedTypes?.createPolicy('duidu', { createScriptURL }).createScriptURL(worker) ?? worker;
+}
+
+/** Registers the service worker of the folder a page names as its root, or resolves to nothing. */
+async function register(root: string) {
+  const folder = new URL(root, document.baseURI);
+  if (!folder.protocol.startsWith('http') || !('serviceWorker' in navigator)) return undefined;
+  try {
+    const worker = admit(new URL('sw.js', folder).href);
+    return await navigator.serviceWorker.register(worker, { scope: folder.pathname, updateViaCache: 'none' });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Calls back once a newer edition than the one on this page is kept and waits to be taken. */
+function whenWaiting(registration: ServiceWorkerRegistration, announce: (worker: ServiceWorker) => void) {
+  const look = () => {
+    if (registration.waiting && registration.active) announce(registration.waiting);
+  };
+  look();
+  registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', look));
+}
+
+/** Shows itself when there is a new edition, and takes it when its button is pressed. */
+export class UpdateNotice extends HTMLElement {
+  #waiting: ServiceWorker | undefined;
+  /** Whether the next worker to take this page brings another edition than the page's own. */
+  #isLater = false;
+
+  connectedCallback() {
+    this.addEventListener('click', this);
+    // The page itself comes first: what is kept for later must not slow it.
+    if (document.readyState === 'complete') void this.start();
+    else window.addEventListener('load', this, { once: true });
+  }
+
+  handleEvent(event: Event) {
+    if (event.type === 'load') void this.start();
+    else if (event.type === 'controllerchange') {
+      if (this.#isLater) location.reload();
+      this.#isLater = true;
+    } else if ((event.target as Element).closest('button')) {
+      this.#isLater = true;
+      this.#waiting?.postMessage({ type: 'SKIP_WAITING' });
+    }
+  }
+
+  async start() {
+    const registration = await register(document.documentElement.dataset['root'] ?? './');
+    if (!registration) return;
+    whenWaiting(registration, (worker) => {
+      this.#waiting = worker;
+      this.hidden = false;
+    });
+    // The first worker of a page keeps the edition the page is of.
+    this.#isLater = navigator.serviceWorker.controller !== null;
+    navigator.serviceWorker.addEventListener('controllerchange', this);
+  }
+}

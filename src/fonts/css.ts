@@ -1,0 +1,55 @@
+/** The `@font-face` rules of a document's own fonts. */
+import type { Script } from './charset.ts';
+import { faces } from './faces.ts';
+
+/** One rule: a family, the script whose file it loads, and how it is used. */
+interface Rule {
+  family: string;
+  script: Script;
+  display: 'swap' | 'optional';
+  /** Limits the rule to these characters; a font is fetched only for what it may set. */
+  range?: string;
+  /** How much bigger it is set, 1 as it is. */
+  size: number;
+}
+
+/**
+ * `swap` for Chinese: every ideograph and full-width mark is one em wide in any font, so a late font
+ * moves no line. `optional` for Latin: a late one would break English lines anew, so then the next
+ * page has it.
+ *
+ * “Duidu Latin for Han” is the Latin file for letters and digits in Chinese text. The range leaves
+ * “ ” ‘ ’ — … to the Chinese font after it, and it is set a little bigger, to stand level with Han.
+ */
+const rules: readonly Rule[] = [
+  { family: faces.Hans.family, script: 'Hans', display: 'swap', size: 1 },
+  { family: faces.Hant.family, script: 'Hant', display: 'swap', size: 1 },
+  { family: faces.Latn.family, script: 'Latn', display: 'optional', size: 1 },
+  { family: `${faces.Latn.family} for Han`, script: 'Latn', display: 'optional', size: 1.06, range: 'U+0020-007E, U+00A0-00B6, U+00B8-1FFF' },
+];
+
+/** The same for all, in ems, so that Chinese and English lines side by side share their baselines; Han stands in the middle. */
+const metrics = { ascent: 1.06, descent: 0.3 };
+
+const percent = (ratio: number) => `${Number((ratio * 100).toFixed(2))}%`;
+
+/** The rules for the scripts that have a file, given each file's address. */
+export const fontFaces = (urls: Partial<Record<Script, string>>): string =>
+  rules
+    .flatMap(({ family, script, display, size, range }) => {
+      const url = urls[script];
+      if (url === undefined) return [];
+      const declarations = [
+        `font-family: "${family}"`,
+        `src: url("${url}") format("woff2")`,
+        `font-display: ${display}`,
+        ...(range === undefined ? [] : [`unicode-range: ${range}`]),
+        // A size adjusts these too, so they are divided by it.
+        `ascent-override: ${percent(metrics.ascent / size)}`,
+        `descent-override: ${percent(metrics.descent / size)}`,
+        'line-gap-override: 0%',
+        ...(size === 1 ? [] : [`size-adjust: ${percent(size)}`]),
+      ];
+      return [`@font-face {\n${declarations.map((one) => `  ${one};\n`).join('')}}\n`];
+    })
+    .join('');

@@ -1,0 +1,24 @@
+/** The built folder as a list of paths: what is in it, in one order on every machine. */
+import { readdir } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+
+/** Order by UTF-16 code units: the same in every locale. */
+export const byCode = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Every file below a folder, with `/` between names and none in front, sorted by code unit. */
+export async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort(byCode);
+}
+
+/**
+ * Whether hosts keep a file to themselves: Cloudflare and Netlify read `_headers` and serve none,
+ * and many serve no name that begins with a dot. Such files are in no sums and no cache.
+ */
+export const isUnserved = (path: string) => /(?:^|\/)\.|^_(?:headers|redirects)$/.test(path);
+
+/** A path as an address relative to the folder. */
+export const encodePath = (path: string) => path.split('/').map(encodeURIComponent).join('/');

@@ -1,0 +1,116 @@
+/** Samples for hosts that can send headers: the pages' own policy, and how long each file may be kept. */
+import { headerPolicy, type Hashes } from './policy.ts';
+
+interface Sample {
+  headers: Record<string, string>;
+  /** Folders whose files change their name with their content. */
+  immutable: readonly string[];
+}
+
+const forever = 'public, max-age=31536000, immutable';
+const never = 'no-cache';
+
+/** What is sent with every file. */
+const headersFor = (hashes: Hashes) => ({
+  'Content-Security-Policy': headerPolicy(hashes),
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+});
+
+const lines = (headers: Record<string, string>, line: (name: string, value: string) => string) =>
+  Object.entries(headers).map(([name, value]) => line(name, value)).join('\n');
+
+const folders = (immutable: readonly string[]) => immutable.map((one) => one.replace(/\/$/, '')).join('|');
+
+/** Cloudflare Pages and Netlify. Pages get these hosts' own `max-age=0`: two rules would add up, not replace. */
+const headersFile = ({ headers, immutable }: Sample) => `/*
+${lines(headers, (name, value) => `  ${name}: ${value}`)}
+${immutable.map((folder) => `/${folder}*\n  Cache-Control: ${forever}`).join('\n')}
+`;
+
+const nginx = ({ headers, immutable }: Sample) => `# nginx: include this file inside http { }. Change the two paths: /read/ is where the site stands, /srv/duidu/ its folder.
+map $uri $duidu_cache {
+  default "${never}";
+  "~/(?:${folders(immutable)})/" "${forever}";
+}
+
+server {
+  listen 80;
+  server_name _;
+
+  location /read/ {
+    alias /srv/duidu/;
+    index index.html;
+    error_page 404 /read/404.html;
+
+    include /etc/nginx/mime.types;
+    types {
+      application/manifest+json webmanifest;
+      text/javascript js;
+    }
+    charset utf-8;
+    charset_types text/html text/css text/plain text/xml text/javascript application/json application/manifest+json;
+    gzip on;
+    gzip_vary on;
+    gzip_types text/css text/plain text/xml text/javascript application/json application/manifest+json image/svg+xml;
+
+    add_header Cache-Control $duidu_cache always;
+${lines(headers, (name, value) => `    add_header ${name} "${value}" always;`)}
+  }
+}
+`;
+
+const apache = ({ headers, immutable }: Sample) => `# Apache 2.4 with mod_alias, mod_headers, mod_setenvif, mod_deflate: include this file in the virtual host.
+# Change the two paths: /read/ is where the site stands, /srv/duidu its folder.
+Alias "/read/" "/srv/duidu/"
+<Directory "/srv/duidu">
+  Require all granted
+  Options -Indexes
+  DirectoryIndex index.html
+  ErrorDocument 404 /read/404.html
+
+  AddDefaultCharset utf-8
+  AddType text/javascript .js
+  AddType application/manifest+json .webmanifest
+  AddType font/woff2 .woff2
+  AddOutputFilterByType DEFLATE text/html text/css text/plain text/javascript application/json application/manifest+json image/svg+xml
+
+  SetEnvIf Request_URI "/(?:${folders(immutable)})/" duidu_forever
+  Header always set Cache-Control "${never}" env=!duidu_forever
+  Header always set Cache-Control "${forever}" env=duidu_forever
+${lines(headers, (name, value) => `  Header always set ${name} "${value}"`)}
+</Directory>
+`;
+
+const caddy = ({ headers, immutable }: Sample) => `# Caddy 2. Change the three words: example.org is the host, /read where the site stands, /srv/duidu its folder.
+example.org {
+  handle_path /read/* {
+    root * /srv/duidu
+    encode zstd gzip
+    @forever path ${immutable.map((folder) => `/${folder}*`).join(' ')}
+    @other not path ${immutable.map((folder) => `/${folder}*`).join(' ')}
+    header @forever Cache-Control "${forever}"
+    header @other Cache-Control "${never}"
+    header {
+${lines(headers, (name, value) => `      ${name} "${value}"`)}
+    }
+    file_server
+  }
+  handle_errors 404 {
+    root * /srv/duidu
+    rewrite * /404.html
+    file_server
+  }
+}
+`;
+
+/** The samples, by their path in the folder: each true for this build, whose hashes it carries. */
+export function samples(hashes: Hashes, immutable: readonly string[]): Record<string, string> {
+  const sample = { headers: headersFor(hashes), immutable };
+  return {
+    _headers: headersFile(sample),
+    'hosting/nginx.conf': nginx(sample),
+    'hosting/apache.conf': apache(sample),
+    'hosting/Caddyfile': caddy(sample),
+  };
+}

@@ -1,0 +1,66 @@
+/**
+ * The steps after Astro has written its folder: any path, the policy, the links, offline
+ * reading, the sums. Each is a module of its own; here is their order.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { editionPage } from './edition.ts';
+import { listFiles } from './files.ts';
+import { samples } from './hosting.ts';
+import { planOffline, withdrawWorker, writeWorker, type OfflineOptions } from './offline.ts';
+import { change, rewriteFolder } from './rewrite.ts';
+import { sitemap } from './sitemap.ts';
+import { writeSums } from './sums.ts';
+
+export interface PublishOptions extends Partial<OfflineOptions> {
+  /** The address of the folder, with a slash at its end, where it is known: canonical links and the sitemap need it. */
+  site?: string | undefined;
+  /** Pages that are served at any depth: `404.html`. */
+  standalone?: readonly string[];
+  /** False withdraws offline reading from whoever has it. */
+  offline?: boolean;
+}
+
+const defaults = {
+  standalone: ['404.html'],
+  offline: true,
+  whole: 8_000_000,
+  immutable: ['_astro/', 'scripts/', 'pagefind/fragment/', 'pagefind/index/'],
+  unused: /^hosting\/|^pagefind\/pagefind-(?:component-ui|highlight|modular-ui|ui|worker)\./,
+  visited: /^(?!(?:_astro|fonts|pagefind|scripts)\/)[^/]+\/|^pagefind\/fragment\//,
+} satisfies PublishOptions;
+
+/** Makes a built folder ready for any host, in place; throws one error that lists every fault. */
+export async function publishFolder(folder: string, given: PublishOptions = {}) {
+  const options = { ...defaults, ...given };
+  const { site } = options;
+  if (site !== undefined && !/^https?:\/\/.*\/$/.test(site)) throw new Error(`The site's address, ${site}, must be whole and end with a slash.`);
+  const { hashes, listed } = await rewriteFolder(folder, options);
+  await writeAll(folder, samples(hashes, options.immutable));
+  if (site !== undefined) await writeAll(folder, sitemap(site, listed));
+  await (options.offline ? keepOffline(folder, options) : withdrawWorker(folder));
+  await writeSums(folder);
+}
+
+async function writeAll(folder: string, texts: Record<string, string>) {
+  for (const [path, text] of Object.entries(texts)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+}
+
+async function keepOffline(folder: string, options: OfflineOptions) {
+  const paths = await listFiles(folder);
+  const plan = await planOffline(folder, paths, options);
+  const marked = plan.isWhole ? [] : paths.filter((path) => path.endsWith('.html'));
+  for (const path of marked) await change(folder, path, (file) => editionPage(file, plan.edition));
+  await writeWorker(folder, plan, options);
+}
+
+/** The Astro integration: the steps, once the folder is written. Put it after every other integration that writes files. */
+export const publish = (options: PublishOptions = {}): AstroIntegration => ({
+  name: 'duidu-publish',
+  hooks: { 'astro:build:done': ({ dir }) => publishFolder(fileURLToPath(dir), options) },
+});

@@ -1,0 +1,79 @@
+/** Whether every address in the built files leads to a file that is there, and to an id in it. */
+import { posix } from 'node:path';
+import type { VFile } from 'vfile';
+import { attribute, elements } from './html.ts';
+import { fault } from './messages.ts';
+import { addressesOf } from './urls.ts';
+
+/** An address of one file, still to be followed, and how to say that it leads nowhere. */
+interface Link {
+  from: string;
+  url: string;
+  isFetched: boolean;
+  isFolder: boolean;
+  report: (reason: string, rule: string) => void;
+}
+
+/** Collects what the files hold, one at a time, then judges all links at once. */
+export class Links {
+  readonly #ids = new Map<string, Set<string>>();
+  readonly #links: Link[] = [];
+  readonly #site: string | undefined;
+
+  /** `site` is the configured address of the folder, with a slash at its end: what begins with it is in the folder too. */
+  constructor(site?: string) {
+    this.#site = site;
+  }
+
+  page(file: VFile) {
+    const all = elements(String(file.value));
+    this.#ids.set(file.path, new Set(all.flatMap((one) => attribute(one, 'id') ?? [])));
+    for (const element of all) {
+      for (const { attribute: name, url, isFetched } of addressesOf(element)) {
+        const report = (reason: string, rule: string) => fault(file, reason, rule, element, name);
+        this.#links.push({ from: file.path, url, isFetched, isFolder: name === 'data-root', report });
+      }
+    }
+  }
+
+  /** Takes the addresses of a file that is no page, a style sheet or a manifest: all are fetched. */
+  list(file: VFile, urls: readonly string[]) {
+    const report = (reason: string, ruleId: string) => void file.message(reason, { ruleId, source: 'publish' });
+    for (const url of urls) this.#links.push({ from: file.path, url, isFetched: true, isFolder: false, report });
+  }
+
+  /** Follows every link, given the paths of all files, and leaves a message on the file of each that is dead. */
+  judge(paths: readonly string[]) {
+    const there = new Set(paths);
+    for (const link of this.#links) this.#follow(link, there);
+  }
+
+  #follow({ from, url, isFetched, isFolder, report }: Link, there: ReadonlySet<string>) {
+    const own = this.#site !== undefined && url.startsWith(this.#site);
+    if (!own && /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)) {
+      if (isFetched && !url.startsWith('data:')) report(`\`${url}\` is fetched from another origin; bring it into the folder`, 'foreign-asset');
+      return;
+    }
+    const here = own ? url.slice(this.#site?.length) : url;
+    const [, path = '', fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(here) ?? [];
+    const base = own ? '' : posix.dirname(from);
+    const to = path === '' && !own ? from : posix.join(base, decode(path));
+    if (isFolder) return;
+    if (own && there.has(posix.join(to, 'index.html'))) return;
+    if (to.startsWith('..') || to.startsWith('/')) return report(`\`${url}\` leads out of the folder`, 'outside');
+    if (path.endsWith('/')) return report(`\`${url}\` is a folder; name its index.html, for a disk opens none by itself`, 'folder');
+    if (!there.has(to)) return report(`\`${url}\` leads to ${to}, which is not there`, 'dead-link');
+    const id = decode(fragment?.replace(/:~:.*$/s, '') ?? '');
+    if (id !== '' && id !== 'top' && this.#ids.get(to)?.has(id) === false) {
+      report(`\`${url}\` leads to \`#${id}\`, and ${to} has no such id`, 'dead-fragment');
+    }
+  }
+}
+
+function decode(text: string) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,16 @@
+/** What is wrong with the built files: a message on its file, all of them reported at once. */
+import { VFile } from 'vfile';
+import { reporter } from 'vfile-reporter';
+import { place, type Element } from './html.ts';
+
+/** Says what is wrong with an element, or with one of its attributes. */
+export function fault(file: VFile, reason: string, ruleId: string, element: Element, name?: string) {
+  const at = place(element, name) ?? place(element);
+  file.message(reason, { ruleId, source: 'publish', ...(at && { place: { line: at.line, column: at.column } }) });
+}
+
+/** Throws one error that lists every message of every file; does nothing where there is none. */
+export function assertSound(files: readonly VFile[], what: string) {
+  const faulty = files.filter((file) => file.messages.length > 0);
+  if (faulty.length > 0) throw new Error(`${what}\n${reporter(faulty)}`);
+}

@@ -1,0 +1,76 @@
+/**
+ * Offline reading: the service worker. A small library is kept whole after one visit; of a
+ * large one the shell and the search are, and each page once it was visited.
+ */
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { generateSW, type ManifestEntry } from 'workbox-build';
+import { editionOf, hashFile } from './edition.ts';
+import { encodePath, isUnserved } from './files.ts';
+
+export interface OfflineOptions {
+  /** The greatest size, in bytes, of a library that is kept whole. */
+  whole: number;
+  /** Folders whose files change their name with their content: `_astro/`. */
+  immutable: readonly string[];
+  /** Files no reader ever opens, and so never kept. */
+  unused: RegExp;
+  /** Which files of a large library are kept only once they were asked for. */
+  visited: RegExp;
+  /** The stand-alone page shown for what was not kept; none leaves it to the browser. */
+  fallback?: string | undefined;
+}
+
+const worker = (name: string) => readFile(new URL(`worker/${name}.js`, import.meta.url), 'utf8');
+
+/** Whether a worker may keep a file: not what only machines ask for, what is written after it, or a page some hosts answer with 404. */
+const mayKeep = (options: OfflineOptions) => (path: string) =>
+  !isUnserved(path) && !options.unused.test(path) && !['sw.js', 'SHA256SUMS', 'robots.txt', 'sitemap.xml', '404.html'].includes(path);
+
+/** What is to be kept, whether it is all of it, and the name of this build. */
+export async function planOffline(folder: string, paths: readonly string[], options: OfflineOptions) {
+  const all = paths.filter(mayKeep(options));
+  const sizes = await Promise.all(all.map(async (path) => (await stat(join(folder, path))).size));
+  const isWhole = sizes.reduce((sum, size) => sum + size, 0) <= options.whole;
+  const kept = isWhole ? all : all.filter((path) => !options.visited.test(path) || path === options.fallback);
+  return { kept, isWhole, edition: await editionOf(folder, all) };
+}
+
+/** Writes `sw.js`. Each file kept carries its hash, so that no file of another edition, nor half a one, is ever taken. */
+export async function writeWorker(folder: string, { kept, isWhole, edition }: Awaited<ReturnType<typeof planOffline>>, options: OfflineOptions) {
+  const { fallback, immutable } = options;
+  if (fallback !== undefined && !kept.includes(fallback)) throw new Error(`The page to show offline, ${fallback}, is not in the build.`);
+  const entries: ManifestEntry[] = [];
+  for (const path of kept) {
+    const [hex, base64] = [await hashFile(join(folder, path), 'hex'), await hashFile(join(folder, path), 'base64')];
+    entries.push({ url: encodePath(path), revision: immutable.some((one) => path.startsWith(one)) ? null : hex.slice(0, 16), integrity: `sha256-${base64}` });
+  }
+  const swDest = join(folder, 'sw.js');
+  const { warnings } = await generateSW({
+    globDirectory: folder,
+    globPatterns: [],
+    additionalManifestEntries: entries,
+    swDest,
+    cacheId: 'duidu',
+    inlineWorkboxRuntime: true,
+    sourcemap: false,
+    mode: 'production',
+    babelPresetEnvTargets: ['supports es6-module'],
+    // No file of a static site depends on what follows `?`: our own parameters, Pagefind's `ts`, or what another site appends.
+    ignoreURLParametersMatching: [/^/],
+    directoryIndex: 'index.html',
+    skipWaiting: false,
+    clientsClaim: true,
+    cleanupOutdatedCaches: true,
+  });
+  if (warnings.length > 0) throw new Error(`The service worker is incomplete: ${warnings.join(' ')}`);
+  if (isWhole) return;
+  const tail = (await worker('visited'))
+    .replace('__EDITION__', edition)
+    .replace('__IMMUTABLE__', () => immutable.join('|'))
+    .replace('__FALLBACK__', fallback === undefined ? '' : encodePath(fallback));
+  await writeFile(swDest, `${await readFile(swDest, 'utf8')}\n{\n${tail}}\n`);
+}
+
+/** Writes the `sw.js` that ends offline reading for whoever has it. */
+export const withdrawWorker = async (folder: string) => writeFile(join(folder, 'sw.js'), await worker('withdrawn'));

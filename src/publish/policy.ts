@@ -1,0 +1,75 @@
+/** The policy each page carries: nothing but what is its own. One table, for the pages and for the samples of headers. */
+import { createHash } from 'node:crypto';
+import MagicString from 'magic-string';
+import type { VFile } from 'vfile';
+import { attribute, elements, inside, place, type Element } from './html.ts';
+import { fault } from './messages.ts';
+
+/** SHA-256 sources of what stands inside a page. */
+export interface Hashes {
+  scripts: readonly string[];
+  styles: readonly string[];
+}
+
+const directives = (hashes: Hashes) => ({
+  'default-src': ["'none'"],
+  'script-src': ["'self'", "'wasm-unsafe-eval'", ...hashes.scripts],
+  'style-src': ["'self'", ...hashes.styles],
+  'img-src': ["'self'"],
+  'font-src': ["'self'"],
+  'connect-src': ["'self'"],
+  'manifest-src': ["'self'"],
+  'worker-src': ["'self'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'self'"],
+  'require-trusted-types-for': ["'script'"],
+  'trusted-types': ['duidu'],
+});
+
+const spelled = (table: Record<string, readonly string[]>) =>
+  Object.entries(table).map(([name, sources]) => [name, ...sources].join(' ')).join('; ');
+
+/** The policy of one page, for its `<meta>`. */
+export const pagePolicy = (hashes: Hashes) => spelled(directives(hashes));
+
+/** The policy of all pages together, for a header, which alone can say who may frame them. */
+export const headerPolicy = (hashes: Hashes) => spelled({ ...directives(hashes), 'frame-ancestors': ["'none'"] });
+
+/** The types of script that a browser runs; any other is data, which no policy governs. */
+const runs = /^(?:|module|importmap|speculationrules|(?:text|application)\/(?:x-)?(?:java|ecma)script)$/i;
+
+const hash = (element: Element) => `'sha256-${createHash('sha256').update(inside(element)).digest('base64')}'`;
+
+const hashesOf = (all: readonly Element[], isOne: (element: Element) => boolean) => [...new Set(all.filter(isOne).map(hash))].sort();
+
+/** Attributes that no strict policy lets work, and what to do instead. */
+function faults(file: VFile, element: Element) {
+  for (const { name, value } of element.attrs) {
+    if (name === 'style') fault(file, 'a style attribute is blocked by the policy; give it a class', 'inline-style', element, name);
+    if (/^on[a-z]/.test(name)) fault(file, `\`${name}\` is blocked by the policy; listen in a script`, 'inline-handler', element, name);
+    if (/^\s*javascript:/i.test(value)) fault(file, 'a script in an address is blocked by the policy; use a button', 'script-address', element, name);
+  }
+  if (element.tagName === 'base') fault(file, '`<base>` is blocked by the policy, and breaks every fragment link; remove it', 'base', element);
+  if (attribute(element, 'http-equiv')?.toLowerCase() === 'content-security-policy') {
+    fault(file, 'the page has a policy already; the build writes the only one', 'second-policy', element);
+  }
+}
+
+/** Writes the policy into one page, right after its charset, and returns the hashes it needed. */
+export function policyPage(file: VFile): Hashes {
+  const text = new MagicString(String(file.value));
+  const all = elements(text.original);
+  for (const element of all) faults(file, element);
+  const hashes = {
+    scripts: hashesOf(all, (one) => one.tagName === 'script' && attribute(one, 'src') === undefined && runs.test(attribute(one, 'type') ?? '')),
+    styles: hashesOf(all, (one) => one.tagName === 'style'),
+  };
+  const charset = all.find((one) => one.tagName === 'meta' && attribute(one, 'charset') !== undefined);
+  const at = charset && place(charset);
+  const before = charset ? all.slice(0, all.indexOf(charset)) : [];
+  if (!at || before.some((one) => !['html', 'head'].includes(one.tagName))) {
+    file.message('`<meta charset>` must come first in `<head>`: the policy follows it', { ruleId: 'no-charset', source: 'publish' });
+  } else text.appendLeft(at.end, `<meta http-equiv="Content-Security-Policy" content="${pagePolicy(hashes)}">`);
+  file.value = text.toString();
+  return hashes;
+}

@@ -1,0 +1,109 @@
+/** The search of the library in the browser: Pagefind retrieves, the matcher verifies, and results come as they are read. */
+import { joiner, languages, type Language } from '../languages.ts';
+import { asks, asksPhrase } from './ask.ts';
+import type { Fold } from './fold.ts';
+import { count, hitsOf, noCounts, type Counts, type Hit, type SearchedRow } from './hits.ts';
+import { folded } from './match.ts';
+import type { Query } from './query.ts';
+import { openRetrieval } from './retrieval.ts';
+import type { RowsFile, SearchLibrary } from './rows.ts';
+import { available } from './unavailable.ts';
+
+/** The hits in one section. */
+export interface SectionHits {
+  document: string;
+  section: string;
+  title: Record<Language, string>;
+  heading: Record<Language, string>;
+  hits: Hit[];
+}
+
+/** How far a search has come. */
+export interface Progress {
+  /** Sections with hits that were read since the last progress; those that may have the exact phrase come first, then in the order of the library. */
+  found: SectionHits[];
+  /** Rows found so far: true of the sections read, and of the whole once `read` is `sections`. */
+  counts: Counts;
+  /** How many sections were read, of how many that may have hits. */
+  read: number;
+  sections: number;
+}
+
+export interface Engine {
+  /**
+   * Searches the library, or one document of it, a few sections at a time: nothing more is loaded until the next
+   * progress is asked for. The last one has `read === sections`; there is always one. Throws `SearchUnavailable`.
+   */
+  search(query: Query, document?: string): AsyncGenerator<Progress, void, void>;
+}
+
+/** How many sections are read together. */
+const step = 6;
+
+type ReadSection = Omit<SectionHits, 'hits'> & { rows: SearchedRow[] };
+
+/** Opens the search whose files are in `root`, a folder's address ending in `/`. Throws `SearchUnavailable`. */
+export async function openEngine(root: URL, fold: Fold): Promise<Engine> {
+  const library = await available('index', fetchLibrary(root));
+  const places = library.documents.flatMap(({ id, sections, digest }) => Array.from({ length: sections }, (_, index) => ({ id, index, digest })));
+  const retrieve = await openRetrieval(root, library.chunks);
+  const sections = new Map<number, Promise<ReadSection>>();
+
+  async function read(position: number): Promise<ReadSection> {
+    const place = places[position];
+    if (!place) throw new RangeError(`The index has a record ${position}, the library has ${places.length}`);
+    const address = new URL(`rows/${encodeURIComponent(place.id)}/${place.index}.json`, root);
+    const file = await fetchRows(address, place.digest);
+    const rows = file.rows.map(({ sentences, ...row }) => ({
+      ...row,
+      texts: Object.fromEntries(languages.map((language) => [language, folded(fold, sentences[language].join(joiner[language]))])),
+    }));
+    return { document: file.document, section: file.section, title: file.title, heading: file.heading, rows };
+  }
+
+  function remembered(position: number) {
+    let section = sections.get(position);
+    if (!section) {
+      section = available('rows', read(position));
+      section.catch(() => sections.delete(position));
+      sections.set(position, section);
+    }
+    return section;
+  }
+
+  return {
+    async *search(query, document) {
+      const within = (position: number) => document === undefined || places[position]?.id === document;
+      const [all, phrase] = await Promise.all([retrieve(asks(query)), retrieve(asksPhrase(query))]);
+      const first = phrase.filter((position) => all.includes(position));
+      const positions = [...new Set([...first, ...all])].filter(within);
+      let counts: Counts = noCounts;
+      let at = 0;
+      do {
+        const some = await Promise.all(positions.slice(at, at + step).map(remembered));
+        at = Math.min(at + step, positions.length);
+        const found = some.map(({ rows, ...section }) => ({ ...section, hits: hitsOf(query, rows) })).filter(({ hits }) => hits.length > 0);
+        counts = count(found.flatMap(({ hits }) => hits), counts);
+        yield { found, counts, read: at, sections: positions.length };
+      } while (at < positions.length);
+    },
+  };
+}
+
+async function fetchJson(address: URL, cache: RequestCache): Promise<unknown> {
+  const response = await fetch(address, { cache });
+  if (!response.ok) throw new Error(`${response.status} ${address.href}`);
+  return response.json();
+}
+
+/** Never from a cache unasked: it says what everything else must be. */
+const fetchLibrary = async (root: URL) => (await fetchJson(new URL('library.json', root), 'no-cache')) as SearchLibrary;
+
+/** Rows of the digest asked for; a cache may have those of an earlier edition. */
+async function fetchRows(address: URL, digest: string): Promise<RowsFile> {
+  for (const cache of ['default', 'reload'] as const) {
+    const file = (await fetchJson(address, cache)) as RowsFile;
+    if (file.digest === digest) return file;
+  }
+  throw new Error(`${address.href} is of another edition`);
+}

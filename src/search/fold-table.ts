@@ -1,0 +1,96 @@
+/**
+ * Makes the fold table: from every Traditional or regional form of the library's Simplified characters to the
+ * one character that stands for it. Built from the aligned texts, OpenCC's conversions of them, and OpenCC's
+ * dictionaries; at build, so that nothing of OpenCC reaches the browser.
+ */
+import { Converter } from 'opencc-js/cn2t';
+
+/** A text in Simplified, and the same, character for character, in Traditional of some kind. */
+export type Aligned = readonly [simplified: string, traditional: string];
+
+/** The text of OpenCC's dictionaries: Simplified to Traditional, Traditional to Simplified, and standard to regional forms. */
+export interface FormDictionaries {
+  toTraditional: string[];
+  toSimplified: string[];
+  regional: string[];
+}
+
+const han = /\p{sc=Han}/u;
+const converters = (['t', 'tw', 'hk'] as const).map((to) => Converter({ from: 'cn', to }));
+
+/** One of OpenCC's dictionaries: `key⇥form form`, a line each; single characters only. */
+function* entriesOf(dictionaries: string[]): Generator<[string, string[]]> {
+  for (const line of dictionaries.flatMap((dictionary) => dictionary.split(/\r?\n/))) {
+    const [key = '', forms = ''] = line.split('\t');
+    if ([...key].length === 1 && forms) yield [key, forms.trim().split(' ').filter((form) => [...form].length === 1)];
+  }
+}
+
+/** Each Simplified character of the library, and how often each other character stands for it in an aligned text. */
+function countForms(aligned: Iterable<Aligned>) {
+  const counts = new Map<string, Map<string, number>>();
+  for (const [simplified, written] of aligned) {
+    const characters = [...simplified];
+    for (const traditional of [written, ...converters.map((convert) => convert(simplified))].map((text) => [...text])) {
+      if (traditional.length !== characters.length) throw new Error(`Conversion changed the length of 「${simplified}」`);
+      characters.forEach((character, index) => {
+        if (!han.test(character)) return;
+        const forms = counts.get(character) ?? new Map<string, number>();
+        forms.set(traditional[index]!, (forms.get(traditional[index]!) ?? 0) + 1);
+        counts.set(character, forms);
+      });
+    }
+  }
+  return counts;
+}
+
+/** For each form known to the dictionaries, the Simplified characters it may be a form of, the likeliest first. */
+function originsOf(dictionaries: FormDictionaries) {
+  const origins = new Map<string, Set<string>>();
+  const add = (form: string, characters: Iterable<string>) => {
+    origins.set(form, new Set([...(origins.get(form) ?? []), ...characters]));
+  };
+  // A form that is Simplified as well, first of all, is not taken for another: 俱 is not 具.
+  const simplified = new Map(entriesOf(dictionaries.toSimplified));
+  for (const [form, characters] of simplified) add(form, characters[0] === form ? [] : characters);
+  for (const [character, forms] of entriesOf(dictionaries.toTraditional)) for (const form of forms) if (simplified.get(form)?.[0] !== form) add(form, [character]);
+  for (const [standard, forms] of entriesOf(dictionaries.regional)) {
+    // A standard form that no dictionary converts is Simplified as well: 群, of which 羣 is the standard form.
+    for (const form of forms) add(form, [...(origins.get(standard) ?? []), standard]);
+    for (const form of forms) add(standard, [...(origins.get(form) ?? []), form]);
+  }
+  return origins;
+}
+
+/**
+ * The fold table of a library. A character of its Simplified text stands for itself, unless a text that is
+ * aligned writes the same character for two of them: then they are one class, since a reader who types that
+ * character may mean either. A form that the dictionaries alone know joins one class, the likeliest.
+ */
+export function makeFoldTable(aligned: Iterable<Aligned>, dictionaries: FormDictionaries): Map<string, string> {
+  const counts = countForms(aligned);
+  const parents = new Map<string, string>();
+  const classOf = (character: string): string => {
+    const parent = parents.get(character);
+    return parent === undefined ? character : classOf(parent);
+  };
+  const join = (form: string, character: string) => {
+    const [one, other] = [classOf(form), classOf(character)];
+    if (one === other) return;
+    // What is in the Simplified text stands for what is not.
+    const [child, parent] = counts.has(one) && (!counts.has(other) || one > other) ? [other, one] : [one, other];
+    parents.set(child, parent);
+  };
+  for (const [character, forms] of counts) for (const form of forms.keys()) join(form, character);
+  for (const [form, origins] of originsOf(dictionaries)) {
+    const origin = [...origins].find((character) => counts.has(character));
+    if (origin !== undefined && !counts.has(form) && !parents.has(form)) parents.set(form, origin);
+  }
+  return new Map([...parents.keys()].sort().map((form) => [form, classOf(form)]));
+}
+
+/** The table as `readFoldTable` reads it: one run for each class, the character that stands for it first. */
+export function writeFoldTable(table: ReadonlyMap<string, string>) {
+  const runs = Map.groupBy([...table].sort(), ([, one]) => one);
+  return [...runs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([one, forms]) => one + forms.map(([form]) => form).join('')).join(' ');
+}

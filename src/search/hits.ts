@@ -1,0 +1,33 @@
+/** Searches rows that are at hand: a section's, when the index has named it, or those of the page itself. */
+import { match, type Match, type Texts } from './match.ts';
+import type { Query } from './query.ts';
+import type { ShownRow } from './rows.ts';
+
+/** A row that can be searched. */
+export interface SearchedRow extends Omit<ShownRow, 'sentences'> {
+  texts: Texts;
+}
+
+/** A row that the query stands in, and where. */
+export interface Hit extends SearchedRow, Match {}
+
+/** What was found, by kind: these are rows of the document, never words. */
+export type Counts = Record<ShownRow['kind'], number>;
+
+export const noCounts = { heading: 0, paragraph: 0, note: 0 } as const satisfies Counts;
+
+/** The rows that `query` stands in: those with the exact phrase first, else in the order given. */
+export function hitsOf(query: Query, rows: readonly SearchedRow[]): Hit[] {
+  const hits = rows.flatMap((row) => {
+    const found = match(query, row.texts);
+    return found ? [{ ...row, ...found }] : [];
+  });
+  return [...hits.filter(({ exact }) => exact), ...hits.filter(({ exact }) => !exact)];
+}
+
+/** How many rows of each kind there are among `hits`, added to `counts`. */
+export function count(hits: readonly Hit[], counts: Counts = noCounts): Counts {
+  const total = { ...counts };
+  for (const { kind } of hits) total[kind]++;
+  return total;
+}

@@ -1,0 +1,90 @@
+/** Finds where a query stands in a text: the one judge of what is shown, marked, and counted. */
+import type { Language } from '../languages.ts';
+import { endOfPart, type Fold, type Token } from './fold.ts';
+import type { Query, QueryToken, Term } from './query.ts';
+import { stemOf } from './stem.ts';
+
+/** Where a hit stands in the text as shown, in UTF-16 code units. */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+/** A text with its tokens, folded once and matched often. */
+export interface FoldedText {
+  text: string;
+  tokens: Token[];
+}
+
+export const folded = (fold: Fold, text: string): FoldedText => ({ text, tokens: fold(text) });
+
+type Likeness = 'same' | 'stem' | 'part' | undefined;
+
+/** How a token of the text is what was asked for, the closest first. */
+function likeness(token: Token, sought: QueryToken, exact: boolean, partial: boolean): Likeness {
+  if (token.text === sought.text) return 'same';
+  if (!token.word || !sought.word) return undefined;
+  if (partial && token.text.startsWith(sought.text)) return 'part';
+  return !exact && stemOf(token.text) === sought.stem ? 'stem' : undefined;
+}
+
+/** Every place, first to last and none overlapping, where the tokens of a term follow one another. */
+export function placesOf(term: Term, { text, tokens }: FoldedText): Range[] {
+  const places: Range[] = [];
+  const size = term.tokens.length;
+  for (let at = 0; at + size <= tokens.length; at++) {
+    let like: Likeness;
+    const here = term.tokens.every((sought, index) => {
+      like = likeness(tokens[at + index]!, sought, term.exact, term.partial && index === size - 1);
+      return like;
+    });
+    if (!here || size === 0) continue;
+    const last = tokens[at + size - 1]!;
+    const end = like === 'part' ? endOfPart(text, last, term.tokens[size - 1]!.text.length) : last.end;
+    places.push({ start: tokens[at]!.start, end });
+    at += size - 1;
+  }
+  return places;
+}
+
+/** Ranges in order, those that overlap made one. */
+function joined(ranges: Range[]) {
+  const result: Range[] = [];
+  for (const range of ranges.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = result.at(-1);
+    if (last && range.start < last.end) last.end = Math.max(last.end, range.end);
+    else result.push({ ...range });
+  }
+  return result;
+}
+
+/** The texts of one row, in the languages that are at hand. */
+export type Texts = Partial<Record<Language, FoldedText>>;
+
+export interface Match {
+  /** Where the query stands in each text: the whole phrase where it stands as one, else each of its terms. */
+  ranges: Partial<Record<Language, Range[]>>;
+  /** Whether one of the texts has the very words, in the order typed. */
+  exact: boolean;
+}
+
+/**
+ * Where a query stands in the texts of one row, by language; undefined unless each of its terms stands in one of
+ * them. The terms need not all stand in the same language.
+ */
+export function match(query: Query, texts: Texts): Match | undefined {
+  if (query.terms.length === 0) return undefined;
+  const ranges: Match['ranges'] = {};
+  const found = new Set<Term>();
+  let exact = false;
+  for (const [language, text] of Object.entries(texts) as [Language, FoldedText][]) {
+    const whole = placesOf({ ...query.phrase, partial: false }, text);
+    const typing = whole.length === 0 && query.phrase.partial ? placesOf(query.phrase, text) : [];
+    exact ||= whole.length > 0;
+    const places = query.terms.map((term) => placesOf(term, text));
+    query.terms.forEach((term, index) => places[index]!.length > 0 && found.add(term));
+    const phrase = query.terms.length > 1 ? [...whole, ...typing] : [];
+    ranges[language] = phrase.length > 0 ? phrase : joined(places.flat());
+  }
+  return found.size === query.terms.length ? { ranges, exact } : undefined;
+}

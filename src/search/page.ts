@@ -1,0 +1,33 @@
+/**
+ * Searches the page the reader is on, with the matcher of the library's search: where that is not available,
+ * and where it cannot be, from `file://`.
+ */
+import type { Language } from '../languages.ts';
+import type { Fold } from './fold.ts';
+import { hitsOf, type Hit, type SearchedRow } from './hits.ts';
+import { folded, type Texts } from './match.ts';
+import type { Query } from './query.ts';
+
+/** One element of the page with a text of its own, in the order of the page: `[data-paragraph]`, a heading, or a note. */
+export interface PageText {
+  /** Its row's id; elements of one row, in two languages, have the same. */
+  id: string;
+  kind: SearchedRow['kind'];
+  number?: number;
+  language: Language;
+  /** Its `textContent`. */
+  text: string;
+}
+
+/** The rows of a page, folded, to be searched as often as the reader types. */
+export function pageRows(texts: readonly PageText[], fold: Fold): SearchedRow[] {
+  const rows = Map.groupBy(texts, ({ id }) => id);
+  return [...rows.values()].map((parts) => {
+    const [{ id, kind, number }] = parts as [PageText];
+    const inLanguages: Texts = Object.fromEntries(parts.map(({ language, text }) => [language, folded(fold, text)]));
+    return { id, kind, ...(number !== undefined && { number }), texts: inLanguages };
+  });
+}
+
+/** The rows of the page that `query` stands in. */
+export const searchPage = (query: Query, rows: readonly SearchedRow[]): Hit[] => hitsOf(query, rows);

@@ -1,0 +1,77 @@
+/** The browser of the end-to-end tests: found, else installed where that is possible, else asked for. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium, type Browser, type BrowserContext, type LaunchOptions } from 'playwright-core';
+
+/** Where systems keep a Chromium, in the order they are tried. */
+const usual = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+const args = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The path of a Chromium: `CHROME`, an installed one, Playwright's own, or on Debian as root a fresh one. */
+export function findBrowser(): string {
+  const asked = process.env['CHROME'];
+  if (asked !== undefined && !existsSync(asked)) throw new Error(`CHROME names ${asked}, and there is no such file.`);
+  const found = asked ?? [...usual, chromium.executablePath()].find((path) => existsSync(path));
+  if (found !== undefined) return found;
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    console.log('No Chromium here: installing Debian’s, with fonts for Chinese (apt-get install chromium fonts-noto-cjk).');
+    execFileSync('apt-get', ['update'], { stdio: 'ignore' });
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    execFileSync('apt-get', ['install', '-y', 'chromium', 'fonts-noto-cjk'], { stdio: ['ignore', 'ignore', 'inherit'], env });
+    if (existsSync('/usr/bin/chromium')) return '/usr/bin/chromium';
+  }
+  throw new Error('These tests need Chromium or Chrome: install one, or set CHROME to the path of its program.');
+}
+
+/** Opens the browser, asking nothing of the network by itself. */
+export const openBrowser = (options: LaunchOptions = {}): Promise<Browser> =>
+  chromium.launch({ executablePath: findBrowser(), ...options, args: [...args, ...(options.args ?? [])] });
+
+/** What a context of pages has said or asked that it should not have; `home` is the address of the site under test. */
+export function watch(context: BrowserContext, home: string) {
+  const problems: string[] = [];
+  const { origin, protocol } = new URL(home);
+  const ours = (url: string) => (protocol === 'file:' ? url.startsWith('file:') : new URL(url).origin === origin);
+
+  context.on('console', (message) => {
+    if (['warning', 'error'].includes(message.type())) problems.push(`console ${message.type()}: ${message.text()}`);
+  });
+  context.on('weberror', (error) => problems.push(`uncaught: ${error.error().message}`));
+  context.on('requestfailed', (request) => {
+    problems.push(`request failed: ${request.url()} ${request.failure()?.errorText ?? ''}`);
+  });
+  context.on('response', (response) => {
+    if (response.status() >= 400) problems.push(`status ${response.status()}: ${response.url()}`);
+  });
+  context.on('request', (request) => {
+    const url = request.url();
+    if (!ours(url) && !/^(?:data|blob|about):/.test(url)) problems.push(`request to another origin: ${url}`);
+  });
+
+  return {
+    problems,
+    /** Throws with every problem since the last time, and forgets them. */
+    assertQuiet(message = 'the console stays empty and nothing fails') {
+      assert.deepEqual(problems.splice(0), [], message);
+    },
+  };
+}

@@ -1,0 +1,24 @@
+/**
+ * `npm test`: build the site, find a browser, run every test. Arguments name test files
+ * or folders: `npm test -- tests/unit`.
+ */
+import { spawnSync } from 'node:child_process';
+import { globSync, statSync } from 'node:fs';
+import { findBrowser } from './browser.ts';
+
+const run = (...args: string[]) => {
+  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+};
+
+const named = process.argv.slice(2);
+const files = (named.length > 0 ? named : ['tests/unit', 'tests/content', 'tests/e2e'])
+  .flatMap((path) => (statSync(path).isDirectory() ? globSync(`${path}/**/*.test.ts`) : [path]))
+  .sort();
+
+if (files.some((file) => !file.startsWith('tests/unit'))) {
+  run('src/build.ts');
+  console.log(`The browser: ${await findBrowser()}`);
+}
+console.log(`Running ${files.length} test files …`);
+run('--test', '--test-concurrency=2', ...files);
