@@ -13,7 +13,7 @@ export default defineConfig({
   trailingSlash: 'never',
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [publish({ site })],
+  integrations: [publish({ site, offline: process.env.DUIDU_OFFLINE !== 'off' })],
   vite: {
     build: { assetsInlineLimit: 0 },
     experimental: { renderBuiltUrl: (_, { hostType }) => (hostType === 'js' || hostType === 'css' ? { relative: true } : undefined) },

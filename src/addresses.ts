@@ -1,7 +1,7 @@
 /**
  * Every parameter an address of ours can carry. The fragment is always a paragraph's own id,
  * so that without script an address lands on it; what goes beyond it travels in the query.
- * The service worker ignores exactly these when it looks for a page.
+ * No page depends on its query, so the service worker ignores it when it looks for a page.
  */
 export const parameters = {
   /** A search: `?q=多边主义` without a fragment opens the search; with one, the words to mark there. */

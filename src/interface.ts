@@ -35,6 +35,8 @@ export interface Words {
   changes: string;
   report: string;
   script: string;
+  newEdition: string;
+  takeEdition: string;
 }
 
 /** The interface in each language. Traditional is written here, not converted. */
@@ -72,6 +74,8 @@ export const words: Record<Language, Words> = {
     rights: '权利',
     changes: '历次修订',
     report: '指出错误',
+    newEdition: '有新的版本。',
+    takeEdition: '换用新版',
     script: '显示设置与搜索需要启用脚本；全文、目录、注释和版本切换不需要。',
   },
   'zh-Hant': {
@@ -107,6 +111,8 @@ export const words: Record<Language, Words> = {
     rights: '權利',
     changes: '歷次修訂',
     report: '指出錯誤',
+    newEdition: '有新的版本。',
+    takeEdition: '換用新版',
     script: '顯示設定與搜尋需要啟用指令碼；全文、目錄、註釋和版本切換不需要。',
   },
   en: {
@@ -142,6 +148,8 @@ export const words: Record<Language, Words> = {
     rights: 'Rights',
     changes: 'Changes',
     report: 'Report an error',
+    newEdition: 'There is a new edition.',
+    takeEdition: 'Use it now',
     script: 'Display settings and search need scripts to be on; the text, contents, notes and versions do not.',
   },
 };

@@ -21,14 +21,15 @@ const day = ({ issued }: CslItem) => issued['date-parts']![0]!.map((part) => `${
 
 /**
  * BibTeX, with Citation.js's mapping, names and protected capitals. Its month is `feb 4`, which BibTeX prints
- * as it stands; the library is lost, because `@misc` has no container; the address is given twice.
+ * as it stands, so BibTeX gets a month and biblatex a `date`; the library is lost, because `@misc` has no
+ * container; the address is given twice.
  */
 function bibtex(item: CslItem): string {
   const [{ type, label, properties }] = new Cite([item]).format('bibtex', { format: 'object' }) as [
     { type: string; label: string; properties: Record<string, string> },
   ];
   const { month, howpublished: _, url, ...rest } = properties;
-  const fields = { ...rest, day: `${Number(day(item)[2])}`, organization: item['container-title'], language: item.language };
+  const fields = { ...rest, date: day(item).join('-'), organization: item['container-title'], language: item.language };
   const lines = Object.entries(fields).map(([name, value]) => `\t${name} = {${value.replace(/(?<!\\)[&%$#_]/g, '\\$&')}},`);
   if (month) lines.push(`\tmonth = ${month.slice(0, 3)},`);
   if (url) lines.push(`\turl = {${url}},`);

@@ -46,15 +46,14 @@ server {
     include /etc/nginx/mime.types;
     types {
       application/manifest+json webmanifest;
-      text/javascript js;
     }
     charset utf-8;
-    charset_types text/html text/css text/plain text/xml text/javascript application/json application/manifest+json;
+    charset_types text/css text/plain text/xml text/javascript application/javascript application/json application/manifest+json;
     gzip on;
     gzip_vary on;
-    gzip_types text/css text/plain text/xml text/javascript application/json application/manifest+json image/svg+xml;
+    gzip_types text/css text/plain text/xml text/javascript application/javascript application/json application/manifest+json image/svg+xml;
 
-    add_header Cache-Control $duidu_cache always;
+    add_header Cache-Control $duidu_cache;
 ${lines(headers, (name, value) => `    add_header ${name} "${value}" always;`)}
   }
 }
@@ -70,14 +69,15 @@ Alias "/read/" "/srv/duidu/"
   ErrorDocument 404 /read/404.html
 
   AddDefaultCharset utf-8
+  AddCharset utf-8 .css .js .json .txt .svg .webmanifest
   AddType text/javascript .js
   AddType application/manifest+json .webmanifest
   AddType font/woff2 .woff2
   AddOutputFilterByType DEFLATE text/html text/css text/plain text/javascript application/json application/manifest+json image/svg+xml
 
   SetEnvIf Request_URI "/(?:${folders(immutable)})/" duidu_forever
-  Header always set Cache-Control "${never}" env=!duidu_forever
-  Header always set Cache-Control "${forever}" env=duidu_forever
+  Header set Cache-Control "${never}" env=!duidu_forever
+  Header set Cache-Control "${forever}" env=duidu_forever
 ${lines(headers, (name, value) => `  Header always set ${name} "${value}"`)}
 </Directory>
 `;
@@ -87,7 +87,10 @@ example.org {
   handle_path /read/* {
     root * /srv/duidu
     encode zstd gzip
-    @forever path ${immutable.map((folder) => `/${folder}*`).join(' ')}
+    @forever {
+      path ${immutable.map((folder) => `/${folder}*`).join(' ')}
+      file
+    }
     @other not path ${immutable.map((folder) => `/${folder}*`).join(' ')}
     header @forever Cache-Control "${forever}"
     header @other Cache-Control "${never}"

@@ -32,8 +32,21 @@ const spelled = (table: Record<string, readonly string[]>) =>
 /** The policy of one page, for its `<meta>`. */
 export const pagePolicy = (hashes: Hashes) => spelled(directives(hashes));
 
-/** The policy of all pages together, for a header, which alone can say who may frame them. */
-export const headerPolicy = (hashes: Hashes) => spelled({ ...directives(hashes), 'frame-ancestors': ["'none'"] });
+/** The longest header, in characters: Cloudflare takes no line over 2,000, and every answer carries it. */
+const longest = 1900;
+
+/** What depends on what stands inside a page, and the default they are exceptions to. */
+const hashed = ['default-src', 'script-src', 'style-src'];
+
+/**
+ * The policy of all pages together, for a header, which alone can say who may frame them. Where their
+ * hashes are too many for one, it leaves out what each page's own policy says of scripts and styles.
+ */
+export function headerPolicy(hashes: Hashes) {
+  const table = { ...directives(hashes), 'frame-ancestors': ["'none'"] };
+  const whole = spelled(table);
+  return whole.length <= longest ? whole : spelled(Object.fromEntries(Object.entries(table).filter(([name]) => !hashed.includes(name))));
+}
 
 /** The types of script that a browser runs; any other is data, which no policy governs. */
 const runs = /^(?:|module|importmap|speculationrules|(?:text|application)\/(?:x-)?(?:java|ecma)script)$/i;

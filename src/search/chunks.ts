@@ -2,34 +2,54 @@
  * Guards against an index that is damaged. Pagefind finds nothing, and says nothing, where a chunk of its index
  * is missing; so each chunk has a phrase that is known to be in it, asked for before the chunk is believed.
  */
+import type { Question } from './ask.ts';
 import type { Chunk } from './rows.ts';
 
 /** A string that sorts by UTF-16 code units as the first one does by UTF-8 bytes, which is how chunks are cut. */
 const sortable = (word: string) => word.replace(/[\uD800-\uDBFF]/g, '\uFFFF$&');
 
-const last = '\uFFFF\uFFFF';
+const beyond = '\uFFFF\uFFFF';
 
-/** The chunks that have `word`, or, where it is the beginning of words, all of these. */
-export function chunksWith(chunks: readonly Chunk[], word: string, beginning: boolean) {
-  const [from, to] = [sortable(word), sortable(word) + (beginning ? last : '')];
-  return chunks.filter((chunk) => sortable(chunk.last) >= from && sortable(chunk.first) <= to);
+/**
+ * The chunk that would have `word`, or, where it is the beginning of words, all that have any of these. A chunk
+ * reaches to where the next one begins; what Pagefind names as its last word is cut short, and may be before it.
+ */
+export function chunksWith(chunks: readonly Pick<Chunk, 'first'>[], word: string, beginning = false): number[] {
+  const [from, to] = [sortable(word), sortable(word) + (beginning ? beyond : '')];
+  const next = (index: number) => chunks[index + 1]?.first;
+  return chunks.flatMap(({ first }, index) => {
+    const end = next(index);
+    return sortable(first) <= to && (end === undefined || sortable(end) > from) ? [index] : [];
+  });
 }
 
-/** For each chunk a phrase of two tokens, the first of them in it, both if that can be; made at build from the records. */
-export function canariesOf(chunks: readonly Omit<Chunk, 'canary'>[], contents: readonly string[]): Chunk[] {
-  const within = chunks.map(({ first, last }) => ({ first: sortable(first), last: sortable(last) }));
-  const chunkOf = (word: string) => within.findIndex(({ first, last }) => sortable(word) >= first && sortable(word) <= last);
+/** The weight of words: that of their chunks. */
+export const weightOf = (chunks: readonly Chunk[], { words, beginning }: Question) =>
+  words.flatMap((word) => chunksWith(chunks, word, beginning)).reduce((sum, index) => sum + (chunks[index]?.weight ?? 0), 0);
+
+/** A chunk as Pagefind cuts it, and the size of its file in bytes. */
+export type CutChunk = Pick<Chunk, 'first'> & { size: number };
+
+/** Each chunk with its weight and a phrase of two tokens, the first of them in it, both if that can be; made at build from the records. */
+export function describe(chunks: readonly CutChunk[], contents: readonly string[]): Chunk[] {
+  const chunkOf = new Map<string, number>();
   const near = new Map<number, string>();
   const far = new Map<number, string>();
-  const seen = new Map<string, number>();
-  const indexOf = (word: string) => seen.get(word) ?? (seen.set(word, chunkOf(word)), seen.get(word) as number);
-  for (const content of contents) {
-    const words = content.split(' ');
+  for (const words of contents.map((content) => content.split(' '))) {
+    for (const word of words) {
+      if (!chunkOf.has(word)) chunkOf.set(word, chunksWith(chunks, word)[0] ?? -1);
+    }
     for (let at = 1; at < words.length && near.size < chunks.length; at++) {
       const [one, other] = [words[at - 1] as string, words[at] as string];
-      const phrases = indexOf(one) === indexOf(other) ? near : far;
-      if (!phrases.has(indexOf(one))) phrases.set(indexOf(one), `${one} ${other}`);
+      const [chunk, next] = [chunkOf.get(one) as number, chunkOf.get(other)];
+      const phrases = chunk === next ? near : far;
+      if (!phrases.has(chunk)) phrases.set(chunk, `${one} ${other}`);
     }
   }
-  return chunks.map((chunk, index) => ({ ...chunk, canary: near.get(index) ?? far.get(index) ?? '' }));
+  const words = Map.groupBy(chunkOf.values(), (chunk) => chunk);
+  return chunks.map(({ first, size }, index) => ({
+    first,
+    canary: near.get(index) ?? far.get(index) ?? '',
+    weight: Math.ceil(size / (words.get(index)?.length ?? 1)),
+  }));
 }

@@ -75,7 +75,8 @@ export async function openEngine(root: URL, fold: Fold): Promise<Engine> {
     async *search(query, document) {
       const within = (position: number) => document === undefined || places[position]?.id === document;
       const [all, phrase] = await Promise.all([retrieve(asks(query)), retrieve(asksPhrase(query))]);
-      const first = phrase.filter((position) => all.includes(position));
+      const possible = new Set(all);
+      const first = phrase.filter((position) => possible.has(position));
       const positions = [...new Set([...first, ...all])].filter(within);
       let counts: Counts = noCounts;
       let at = 0;

@@ -6,7 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { Document } from '../text/model.ts';
 import { decode } from './cbor.ts';
-import { canariesOf } from './chunks.ts';
+import { describe } from './chunks.ts';
 import { createFold, readFoldTable } from './fold.ts';
 import { makeFoldTable, writeFoldTable, type Aligned } from './fold-table.ts';
 import { recordsOf, type SearchRecord } from './records.ts';
@@ -64,24 +64,25 @@ async function pagefindFiles(records: readonly SearchRecord[]) {
 
 type PagefindMeta = [version: string, pages: unknown[], chunks: [first: string, last: string, hash: string][]];
 
-function chunksOf(meta: Uint8Array) {
-  const [, , chunks] = decode(gunzipSync(meta).subarray('pagefind_dcd'.length)) as PagefindMeta;
-  return chunks.map(([first, last]) => ({ first, last }));
+function chunksOf(files: readonly { path: string; content: Uint8Array }[]) {
+  const meta = files.find(({ path }) => path.endsWith('.pf_meta'));
+  if (!meta) throw new Error('Pagefind wrote no metadata');
+  const [, , chunks] = decode(gunzipSync(meta.content).subarray('pagefind_dcd'.length)) as PagefindMeta;
+  const sizes = new Map(files.map(({ path, content }) => [path, content.length]));
+  return chunks.map(([first, , hash]) => ({ first, size: sizes.get(`index/${hash}.pf_index`) ?? 0 }));
 }
 
 const digestOf = (records: readonly SearchRecord[]) =>
-  createHash('sha256').update(JSON.stringify(records.map(({ rows }) => rows))).digest('hex').slice(0, 12);
+  createHash('sha256').update(JSON.stringify(records.map(({ rows }) => rows))).digest('hex').slice(0, 8);
 
 /** Writes the search of `documents` into `folder`, which is emptied first; two runs write the same bytes. Throws if Pagefind fails. */
 export async function writeIndex(documents: readonly Document[], folder: string, foldTable: string) {
   const records = recordsOf(documents, createFold(readFoldTable(foldTable)));
   const files = await pagefindFiles(records);
-  const meta = files.find(({ path }) => path.endsWith('.pf_meta'));
-  if (!meta) throw new Error('Pagefind wrote no metadata');
   const byDocument = Map.groupBy(records, ({ rows }) => rows.document);
   const library: SearchLibrary = {
     documents: [...byDocument].map(([id, own]) => ({ id, sections: own.length, digest: digestOf(own) })),
-    chunks: canariesOf(chunksOf(meta.content), records.map(({ content }) => content)),
+    chunks: describe(chunksOf(files), records.map(({ content }) => content)),
   };
   const digests = new Map(library.documents.map(({ id, digest }) => [id, digest]));
   const written = [

@@ -5,8 +5,8 @@ import { stemOf } from './stem.ts';
 /** The longest query that is read, in characters; what is longer is cut there. */
 export const longestQuery = 200;
 
-/** Fewer letters than this are never the beginning of a word, only a word. */
-const shortestPart = 2;
+/** Fewer letters than this are never the beginning of a word, only a word: `co` begins too many to be of use. */
+const shortestPart = 3;
 
 /** Tokens that must stand one after another in one language of a row. */
 export interface Term {
@@ -33,8 +33,11 @@ export interface Query {
   phrase: Term;
 }
 
-/** A phrase in quotation marks: it opens after a space and closes before anything but a letter, or is still open. */
-const quoted = /(?<=^|[\s(（])["“„«「『＂](.+?)(?:["”“»」』＂](?![\p{L}\p{N}])|$)/gsu;
+/**
+ * A phrase in quotation marks: it opens after a space, and closes before anything but a letter or is still open.
+ * Any other quotation mark is punctuation, as in a run copied out of the text: `支持“金砖+”模式`.
+ */
+const quoted = /(?<=^|[\s(（])["“„«「『＂]([^"“”„«»「」『』＂]+)(?:["”“»」』＂](?![\p{L}\p{N}])|$)/gu;
 
 const asked = ({ text, word }: Token): QueryToken => ({ text, word, stem: word ? stemOf(text) : text });
 

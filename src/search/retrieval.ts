@@ -1,12 +1,16 @@
 /** Asks Pagefind which records may have a query. It misses none; the matcher says which of them have it. */
 import { spelled, type Ask, type Question } from './ask.ts';
-import { chunksWith } from './chunks.ts';
+import { chunksWith, weightOf } from './chunks.ts';
+import { rarest } from './rarest.ts';
 import type { Chunk } from './rows.ts';
 import { available, SearchUnavailable } from './unavailable.ts';
 
 /** As much of `pagefind.js` as is used. */
+interface PagefindModule {
+  createInstance(options: { noWorker: boolean }): Pagefind;
+}
+
 interface Pagefind {
-  options(options: { noWorker: boolean }): Promise<void>;
   init(): Promise<void>;
   search(query: string, options: { sort: { position: 'asc' } }): Promise<{ results: { score: number }[] }>;
 }
@@ -14,7 +18,7 @@ interface Pagefind {
 /** Loads Pagefind from `root`, the folder of the search, whose chunks `library.json` lists. */
 export async function openRetrieval(root: URL, chunks: readonly Chunk[]) {
   const pagefind = await available('engine', load(root));
-  const sound = new Map<Chunk, Promise<void>>();
+  const sound = new Map<number, Promise<void>>();
 
   /** The positions of all records for which one phrase is true: a record's score is its place in the order asked for, from 0 down. */
   async function positions(phrase: string) {
@@ -27,35 +31,34 @@ export async function openRetrieval(root: URL, chunks: readonly Chunk[]) {
   }
 
   /** Loads a chunk, and throws if what is known to be in it is not. */
-  function ensure(chunk: Chunk) {
-    let done = sound.get(chunk);
-    if (!done) {
-      done = examine(chunk);
-      sound.set(chunk, done);
-    }
+  function ensure(index: number) {
+    const done = sound.get(index) ?? examine(chunks[index] as Chunk);
+    sound.set(index, done);
     return done;
   }
 
   async function answer(question: Question) {
-    const needed = question.words.map((word) => chunksWith(chunks, word, question.beginning));
-    if (needed.some((with_) => with_.length === 0)) return new Set<number>();
-    await Promise.all([...new Set(needed.flat())].map(ensure));
+    const needed = question.words.flatMap((word) => chunksWith(chunks, word, question.beginning));
+    await Promise.all([...new Set(needed)].map(ensure));
     return positions(spelled(question));
   }
 
-  /** The positions of the records for which all of `asks` are true, in order. Throws `SearchUnavailable`. */
+  /** The positions of the records that may have all of `asks`, in order; the matcher must say which have. Throws `SearchUnavailable`. */
   return async function retrieve(asks: readonly Ask[]) {
-    const answers = await Promise.all(asks.map(async (ask) => (await Promise.all(ask.map(answer))).reduce((all, some) => all.union(some))));
+    const answers = await Promise.all(
+      rarest(asks, (question) => weightOf(chunks, question)).map(async (ask) => (await Promise.all(ask.map(answer))).reduce((all, some) => all.union(some))),
+    );
     if (answers.length === 0) return [];
     return [...answers.reduce((all, some) => all.intersection(some))].sort((a, b) => a - b);
   };
 }
 
+/** An instance of its own each time: a fault is remembered by the instance, so to open the search again is to try again. */
 async function load(root: URL): Promise<Pagefind> {
   const address = new URL('pagefind.js', root).href;
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
   // Its worker breaks Trusted Types, and is not needed to be fast.
-  await pagefind.options({ noWorker: true });
+  const pagefind = createInstance({ noWorker: true });
   await pagefind.init();
   return pagefind;
 }

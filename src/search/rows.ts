@@ -27,11 +27,13 @@ export interface SectionRows {
   rows: ShownRow[];
 }
 
-/** A chunk of Pagefind's index: its first and last word, and a phrase of two words that is in the index, the first of them in this chunk. */
+/** A chunk of Pagefind's index, which has the words from `first` to the `first` of the next one, in the order of their UTF-8 bytes. */
 export interface Chunk {
   first: string;
-  last: string;
+  /** A phrase of two words that is in the index, the first of them in this chunk. */
   canary: string;
+  /** The bytes of its file for each of its words: what fills much of the index stands in many records. */
+  weight: number;
 }
 
 /** `library.json`: what must be known of the index before it is asked. */

@@ -25,12 +25,13 @@ export function align(sections: WrittenSection[]): AlignedRow[] {
   for (const { files } of sections) {
     for (const language of translations) if (files[source] && files[language]) compare(files[source], files[language], home);
   }
-  return sections.flatMap((section) =>
-    (section.files[source]?.blocks ?? []).flatMap(({ id }) => {
-      const found = written.map((language) => [language, section.files[language]?.blocks.find((block) => block.id === id)]);
-      return id && found.every(([, block]) => block) ? [{ id, section, blocks: Object.fromEntries(found) }] : [];
-    }),
-  );
+  return sections.flatMap((section) => {
+    const blocks = written.map((language) => [language, byId(section.files[language])] as const);
+    return Array.from(byId(section.files[source]).keys()).flatMap((id) => {
+      const found = blocks.map(([language, ofLanguage]) => [language, ofLanguage.get(id)] as const);
+      return found.every(([, block]) => block) ? [{ id, section, blocks: Object.fromEntries(found) as AlignedRow['blocks'] }] : [];
+    });
+  });
 }
 
 /** A heading without a marker takes the id of the heading that stands at its place in the source. */
@@ -62,6 +63,8 @@ function checkUnique(files: Markdown[]): void {
 function compare(original: Markdown, translation: Markdown, home: Map<string | undefined, string>): void {
   const { file } = translation;
   const [theirs, ours] = [byId(original), byId(translation)];
+  const order = [...theirs.keys()];
+  const indexes = new Map(order.map((id, index) => [id, index]));
   // A block without an id, reported already, may be the one that is missing.
   const complete = ![...original.blocks, ...translation.blocks].some(({ id, kind }) => id === undefined && kind === 'paragraph');
   let furthest = -1;
@@ -74,8 +77,8 @@ function compare(original: Markdown, translation: Markdown, home: Map<string | u
       const elsewhere = home.get(id);
       fault(file, 'unknown-id', elsewhere ? `\`${id}\` stands in ${elsewhere}; move it to the file of that name` : `\`${id}\` is not in the source; give the block the id of the one it translates, or delete it`, place);
     } else {
-      const index = [...theirs.keys()].indexOf(id);
-      if (index < furthest) fault(file, 'order', `\`${id}\` stands after \`${[...theirs.keys()][furthest]}\`, in the source before it; move it there`, place);
+      const index = indexes.get(id) ?? 0;
+      if (index < furthest) fault(file, 'order', `\`${id}\` stands after \`${order[furthest]}\`, in the source before it; move it there`, place);
       furthest = Math.max(furthest, index);
     }
   }
@@ -96,5 +99,11 @@ function compareBlocks(id: string, original: Block, translated: Block, { file }:
   if (was !== is) fault(file, 'unequal-sentences', `\`${id}\` has ${is} sentence${is === 1 ? '' : 's'}, its source has ${was}; write one line for each`, translated.place);
 }
 
-const byId = ({ blocks }: Markdown) => new Map(blocks.flatMap((block) => (block.id === undefined ? [] : [[block.id, block] as const])));
+/** Blocks by id, in order; of two with the same, the first. */
+function byId(markdown: Markdown | undefined): Map<string, Block> {
+  const found = new Map<string, Block>();
+  for (const block of markdown?.blocks ?? []) if (block.id !== undefined && !found.has(block.id)) found.set(block.id, block);
+  return found;
+}
+
 const describe = ({ kind, depth, editorial }: Block) => `${editorial ? 'an editorial' : 'a'} ${kind}${depth ? ` of level ${depth}` : ''}`;

@@ -51,19 +51,21 @@ export function readDocument(id: string, folder: Folder, forms: Forms, where = `
 
   const sections = readSections(files, where);
   const text = sections.flatMap(({ files }) => files[source] ?? []);
+  // Without all of the source, what is said about its whole would only repeat that.
+  const whole = text.length > 0 && text.length === sections.length;
   const rows = align(sections);
   const notes = alignNotes(rows);
   for (const markdown of text) checkSentences(markdown);
 
   const ledger = open('ids.txt');
-  const retired = ledger && checkLedger(ledger, text);
+  const retired = ledger && checkLedger(ledger, text, whole);
 
   const described = open('document.yaml');
   const yaml = described && readYaml(described, documentYaml);
 
   const received = open('source.txt');
   const sourceHash = hash(folder.get('source.txt') ?? new Uint8Array());
-  if (received) checkSource(text, received);
+  if (received && whole) checkSource(text, received);
   if (received && yaml && yaml.value.source.sha256 !== sourceHash) {
     const reason = `\`source.sha256\` is not that of source.txt; restore the file as received, or write \`${sourceHash}\``;
     fault(described, 'source-hash', reason, yaml.placeOf(['source', 'sha256']));
@@ -73,7 +75,7 @@ export function readDocument(id: string, folder: Folder, forms: Forms, where = `
   const traditional = decided && readYaml(decided, reviewed);
   const decisions = traditional ? readDecisions(traditional, forms, decided) : [];
   const convert = converter(traditional?.value.region ?? 'tw', decisions, forms);
-  if (traditional) {
+  if (traditional && whole) {
     const strings = described && yaml ? yaml.strings(source).map((string) => ({ file: described, ...string })) : [];
     review([...text.flatMap(passages), ...strings], decisions, forms, convert, decided);
   }

@@ -15,24 +15,27 @@ interface Entry {
 }
 
 /**
- * Report where the text, given as the files of the source language, breaks an address that was
- * published. Returns the retired ids, by the id where they land.
+ * Report where the text, given as the files of the source language (`whole`, if none of them
+ * is missing), breaks an address that was published. Returns the retired ids, by the id where
+ * they land.
  */
-export function checkLedger(ledger: VFile, text: Markdown[]): Map<string, string[]> {
+export function checkLedger(ledger: VFile, text: Markdown[], whole: boolean): Map<string, string[]> {
   const entries = readEntries(ledger);
   const blocks = text.flatMap(({ file, blocks }) => blocks.map((block) => ({ file, block })));
   // A block without an id, reported already, may be the one that is missing.
-  const complete = blocks.every(({ block }) => block.id !== undefined);
+  const complete = whole && blocks.every(({ block }) => block.id !== undefined);
   const ids = blocks.map(({ block }) => block.id);
+  // Of two with the same id, the first.
+  const indexes = new Map(ids.map((id, index) => [id, index] as const).reverse());
   const retired = new Map<string, string[]>();
   let furthest = -1;
 
   for (const { id, place, landing, sentences } of entries.values()) {
-    const index = ids.indexOf(id);
+    const index = indexes.get(id) ?? -1;
     const found = blocks[index];
     if (landing !== undefined) {
       if (found) fault(ledger, 'retired-id', `\`${id}\` is retired, and in use at ${found.file.path}:${found.block.place.line}; give that block an id that was never used`, place);
-      if (!ids.includes(landing) && complete) fault(ledger, 'retired-id', `\`${id}\` lands on \`${landing}\`, which is not in the text; name an id that is`, place);
+      if (!indexes.has(landing) && complete) fault(ledger, 'retired-id', `\`${id}\` lands on \`${landing}\`, which is not in the text; name an id that is`, place);
       retired.set(landing, [...(retired.get(landing) ?? []), id]);
     } else if (found) {
       if (index < furthest) fault(ledger, 'moved-id', `\`${id}\` now stands before \`${ids[furthest]}\`, and was published after it; move the text back, or give it a new id and retire this one`, place);

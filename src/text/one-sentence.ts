@@ -20,10 +20,10 @@ export function checkSentences({ blocks, file }: Markdown): void {
   }
 }
 
-/** A colon or semicolon may end a paragraph, where a list follows; `……` within a line is a pause. */
+/** A colon or semicolon may end a paragraph, where a list follows; `……` within a line is a pause, and what stands in brackets is part of its sentence. */
 function whatIsWrong(line: string, last: boolean): string | undefined {
   if (!new RegExp(`${ends}$`, 'u').test(line) && !(last && /[：；]$/u.test(line))) return 'does not end like one; join it with the next line, or end it with 。？！ or ……';
-  for (const { 0: end, index } of line.matchAll(/[。？！]+[”’」』）》]*/gu)) {
+  for (const { 0: end, index } of line.matchAll(/[。？！]+[”’」』]*/gu)) {
     const after = index + end.length;
     if (after < line.length && isBalanced(line.slice(0, after))) return `goes on after 「${line.slice(Math.max(0, index - 4), after)}」; begin a new line there`;
   }

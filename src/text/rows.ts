@@ -24,10 +24,12 @@ export function toSections({ sections, rows, notes, retired }: Aligned, convert:
     'zh-Hant': toContent(convertTree(trees['zh-Hans'], convert), 'zh-Hant', numbers),
     en: toContent(structuredClone(trees.en), 'en', numbers),
   });
+  const rowsOf = Map.groupBy(rows, ({ section }) => section);
+  const notesOf = Map.groupBy(notes, ({ row }) => row.section);
   return sections.map((section) => ({
     id: section.id,
-    rows: rows.filter((row) => row.section === section).map((row) => toRow(row, inEvery, retired)),
-    notes: notes.filter(({ row }) => row.section === section).map((note) => toNote(note, inEvery)),
+    rows: (rowsOf.get(section) ?? []).map((row) => toRow(row, inEvery, retired)),
+    notes: (notesOf.get(section) ?? []).map((note) => toNote(note, inEvery)),
   }));
 }
 

@@ -1,6 +1,7 @@
 // @ts-nocheck -- the globals of a service worker are not those of a page.
 /* A large library keeps what was visited, and only of its own edition. */
 const edition = '__EDITION__';
+const fallback = '__FALLBACK__';
 const visited = `duidu-visited-${edition}-${registration.scope}`;
 const immutable = '__IMMUTABLE__'.split('|');
 
@@ -29,8 +30,8 @@ async function visit(event, isPage) {
     event.waitUntil(keep(event.request.url.replace(/[?#].*$/s, ''), response.clone(), isPage));
     return response;
   } catch (reason) {
-    const fallback = isPage && '__FALLBACK__' && (await caches.match('__FALLBACK__', { ignoreSearch: true }));
-    if (fallback) return fallback;
+    const instead = isPage && fallback && (await caches.match(fallback, { ignoreSearch: true }));
+    if (instead) return instead;
     throw reason;
   }
 }

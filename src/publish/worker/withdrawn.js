@@ -1,5 +1,5 @@
 // @ts-nocheck -- the globals of a service worker are not those of a page.
-/* Offline reading is switched off: this worker takes the place of the last one, deletes what it kept, and goes. */
+/* Offline reading is switched off: this worker takes the place of the last one, deletes what it kept, and goes; pages that were open load anew from the host. */
 addEventListener('install', () => skipWaiting());
 
 addEventListener('activate', (event) => event.waitUntil(withdraw()));

@@ -25,6 +25,8 @@ const instead: Partial<Record<Nodes['type'], string>> = {
 /** Remark plugin: report what a document has no place for, and characters smuggled in as `&#x200b;`. */
 export default function supportedOnly() {
   return (tree: Root, file: VFile) => {
+    // One that stands in the file as such has been reported there.
+    const asSuch = new Set(unwelcome(String(file)).map(({ reason }) => reason));
     visit(tree, (node) => {
       if (!supported.includes(node.type)) {
         fault(file, 'unsupported', instead[node.type] ?? `\`${node.type}\` has no place in a document`, startOf(node));
@@ -34,8 +36,7 @@ export default function supportedOnly() {
         fault(file, 'unsupported', `Link goes to \`${node.url}\`; it must begin with \`https://\``, startOf(node));
       }
       if (node.type === 'text') {
-        const written = unwelcome(String(file)).length > 0 ? node.value : '';
-        for (const { rule, reason } of unwelcome(node.value)) if (!written) fault(file, rule, reason, startOf(node));
+        for (const { rule, reason } of unwelcome(node.value)) if (!asSuch.has(reason)) fault(file, rule, reason, startOf(node));
       }
       return undefined;
     });

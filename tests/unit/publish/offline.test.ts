@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import { publishFolder, type PublishOptions } from '../../../src/publish/index.ts';
 import { openBrowser, watch } from '../../browser.ts';
-import { serve } from '../../server.ts';
+import { serve, type Served, type ServeOptions } from '../../server.ts';
 import { folderOf, page } from './folder.ts';
 
 let browser: Browser;
@@ -19,7 +19,24 @@ before(async () => {
   element = made.outputFiles[0]?.text ?? '';
   browser = await openBrowser();
 });
-after(() => browser.close());
+after(async () => {
+  await browser.close();
+  await Promise.all(servers.map((server) => server.close()));
+});
+
+const servers: Served[] = [];
+const serveUntilEnd = async (folder: string, options: ServeOptions = {}) => {
+  const served = await serve(folder, options);
+  servers.push(served);
+  return served;
+};
+
+/** Waits until what a page answers is true, even if it is reloaded meanwhile. */
+async function until(page: Page, isSo: () => Promise<boolean>) {
+  for (const end = Date.now() + 15_000; !(await page.evaluate(isSo).catch(() => false)); await page.waitForTimeout(100)) {
+    assert.ok(Date.now() < end, `in vain: ${isSo}`);
+  }
+}
 
 /** A small library published whole, each of whose pages shows one word. */
 async function library(word: string, options: PublishOptions = {}) {
@@ -54,7 +71,7 @@ for (const host of hosts) {
     const [one, two, gone] = [await library('one'), await library('two'), await library('three', { offline: false })];
     const headers = await headersOf(one);
     const context = await browser.newContext();
-    let served = await serve(one, { ...host, headers });
+    let served = await serveUntilEnd(one, { ...host, headers });
     const { url, port } = served;
     const watched = watch(context, url);
     const [page, other] = [await context.newPage(), await context.newPage()];
@@ -66,7 +83,7 @@ for (const host of hosts) {
     }
     watched.assertQuiet('offline, what was kept opens and nothing fails');
 
-    served = await serve(two, { ...host, headers, port });
+    served = await serveUntilEnd(two, { ...host, headers, port });
     assert.match(await shown(page, `${url}d/en.html`), /^one,/);
     await page.locator('duidu-update button').waitFor({ state: 'visible' });
     assert.match(await shown(other, `${url}d/zh.html`), /^one,/, 'no page of the new edition among those of the old');
@@ -75,9 +92,9 @@ for (const host of hosts) {
     assert.ok(await page.locator('duidu-update').isHidden());
     await served.close();
 
-    served = await serve(gone, { ...host, headers, port });
+    served = await serveUntilEnd(gone, { ...host, headers, port });
     await page.goto(url);
-    await page.waitForFunction(async () => (await caches.keys()).length === 0 && (await navigator.serviceWorker.getRegistrations()).length === 0);
+    await until(page, async () => (await caches.keys()).length === 0);
     assert.match(await shown(page, url), /^three,/, 'switched off, nothing of it is left');
     watched.assertQuiet();
     await context.close();
@@ -89,18 +106,18 @@ test('a large library keeps what was visited, says what was not, and drops it wi
   const options = { whole: 10, fallback: 'offline.html' };
   const [one, two] = [await library('one', options), await library('two', options)];
   const context = await browser.newContext();
-  let served = await serve(one, { mount: '/a/b/' });
+  let served = await serveUntilEnd(one, { mount: '/a/b/' });
   const { url, port } = served;
   const page = await context.newPage();
   await page.goto(url);
   await settled(page);
   await page.goto(`${url}d/en.html?s=1#p1`);
-  await page.waitForFunction(async () => (await caches.match('en.html')) !== undefined);
+  await until(page, async () => (await caches.match('en.html')) !== undefined);
   await served.close();
   assert.equal(await shown(page, `${url}d/en.html?q=x`), 'one, rgb(0, 128, 0)');
   assert.match(await shown(page, `${url}d/zh.html`), /^not kept,/);
 
-  served = await serve(two, { mount: '/a/b/', port });
+  served = await serveUntilEnd(two, { mount: '/a/b/', port });
   assert.match(await shown(page, `${url}d/zh.html`), /^two,/, 'what was not kept comes from the host');
   assert.match(await shown(page, `${url}d/en.html`), /^one,/);
   assert.equal(await page.evaluate(async () => await caches.match('zh.html')), undefined, 'and is not kept among another edition');
@@ -113,7 +130,7 @@ test('a large library keeps what was visited, says what was not, and drops it wi
 });
 
 test('where a browser keeps nothing, the page is as it was', async () => {
-  const served = await serve(await library('one'));
+  const served = await serveUntilEnd(await library('one'));
   const context = await browser.newContext({ serviceWorkers: 'block' });
   const watched = watch(context, served.url);
   const page = await context.newPage();
@@ -124,7 +141,7 @@ test('where a browser keeps nothing, the page is as it was', async () => {
 });
 
 test('the page’s own policy admits the service worker and no other script', async () => {
-  const served = await serve(await library('one'));
+  const served = await serveUntilEnd(await library('one'));
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(served.url);

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { asks, asksPhrase, spelled } from '../../../src/search/ask.ts';
+import { createFold, readFoldTable } from '../../../src/search/fold.ts';
+import { parseQuery } from '../../../src/search/query.ts';
+
+const fold = createFold(readFoldTable('国國'));
+/** What Pagefind is asked: all of these, of each any; `…` where longer words are meant too. */
+const asked = (typed: string) => asks(parseQuery(typed, fold)).map((ask) => ask.map((question) => spelled(question) + (question.beginning ? '…' : '')).join(' | '));
+
+test('a run is asked for in Simplified, spaced and in quotation marks', () => {
+  assert.deepEqual(asked('國际关系'), ['"国 际 关 系"']);
+});
+
+test('a single character is asked for without quotation marks', () => {
+  assert.deepEqual(asked('國'), ['国']);
+});
+
+test('words are asked for by their stems', () => {
+  assert.deepEqual(asked('promoting relations '), ['promot', 'relat']);
+});
+
+test('the last word is asked for as the beginning of one, and by its stem', () => {
+  assert.deepEqual(asked('promoting relations'), ['promot', 'relations… | relat']);
+});
+
+test('a mixed string is asked for in parts', () => {
+  assert.deepEqual(asked('G20峰会'), ['g', '"2 0 峰 会"']);
+});
+
+test('an exact phrase is asked for as it is', () => {
+  assert.deepEqual(asked('"international relations"'), ['"international relations"']);
+});
+
+test('nothing is asked twice', () => {
+  assert.deepEqual(asked('国际 国际 '), ['"国 际"']);
+});
+
+test('the exact phrase is asked for besides, so that it can come first', () => {
+  assert.deepEqual(asksPhrase(parseQuery('international relations', fold)).flat().map(spelled), ['"international relations"']);
+  assert.deepEqual(asksPhrase(parseQuery('国', fold)), []);
+});

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { describe, chunksWith } from '../../../src/search/chunks.ts';
+
+const chunks = ['0', 'cooper', 'cooperation', '际'].map((first) => ({ first, canary: '', weight: 1, size: 90 }));
+const firsts = (word: string, beginning: boolean) => chunksWith(chunks, word, beginning).map((index) => chunks[index]?.first);
+
+test('a word is in one chunk', () => {
+  assert.deepEqual(firsts('cooperate', false), ['cooper']);
+});
+
+test('words with one beginning may be in several chunks', () => {
+  assert.deepEqual(firsts('coop', true), ['0', 'cooper', 'cooperation']);
+});
+
+test('a chunk reaches to where the next one begins', () => {
+  assert.deepEqual(firsts('coopa', false), ['0']);
+  assert.deepEqual(firsts('cooperatives', false), ['cooperation']);
+  assert.deepEqual(firsts('黑', false), ['际']);
+});
+
+test('what comes before the first chunk is in none', () => {
+  assert.deepEqual(firsts('/', false), []);
+});
+
+test('characters beyond the first plane come after all others, as in UTF-8', () => {
+  assert.deepEqual(chunksWith([{ first: '国' }, { first: '\uFA0E' }, { first: '𠀀' }], '\uFA0F'), [1]);
+});
+
+test('the weight of a chunk is what each of its words takes', () => {
+  assert.deepEqual(describe(chunks, ['0 a b cooper']).map(({ weight }) => weight), [30, 90, 90, 90]);
+});
+
+test('a canary is a phrase of the records, within its chunk if there is one', () => {
+  assert.deepEqual(describe(chunks, ['中 际 0 a', 'cooperation 国 cooper 际']).map(({ canary }) => canary), ['0 a', 'cooper 际', 'cooperation 国', '际 0']);
+});

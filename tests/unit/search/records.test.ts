@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createFold, readFoldTable } from '../../../src/search/fold.ts';
+import { recordsOf } from '../../../src/search/records.ts';
+import { documentOf } from './library.ts';
+
+const fold = createFold(readFoldTable('声聲 双雙 国國 际際 约約 组組 讯訊 资資'));
+const records = recordsOf([documentOf('b'), documentOf('a')], fold);
+
+test('there is one record for each section, in the order of the documents’ ids', () => {
+  assert.deepEqual(records.map(({ path, position }) => [path, position]), [['rows/a/0.json', 0], ['rows/a/1.json', 1], ['rows/b/0.json', 2], ['rows/b/1.json', 3]]);
+});
+
+test('a record has the tokens of every text, one language after another, with a boundary between', () => {
+  assert.equal(records[0]?.content, '声 明 zz0 statement');
+});
+
+test('Traditional that folds to the same is indexed once, and other wording as well', () => {
+  const content = records[1]?.content ?? '';
+  assert.equal(content.split('国 际 公 约').length, 2);
+  assert.match(content, /信 息 安 全 zz0 资 讯 安 全 zz0 information security/);
+});
+
+test('stems that are not words of the record stand at its end', () => {
+  assert.match(records[1]?.content ?? '', / zz0 convent inform internat secur side$/);
+});
+
+test('rows keep what is shown: number, row of a note, sentences in each language', () => {
+  assert.deepEqual(records[1]?.rows.rows.map(({ id, kind, number, row }) => [id, kind, number, row]), [
+    ['s1', 'heading', undefined, undefined],
+    ['p1', 'paragraph', 1, undefined],
+    ['p2', 'paragraph', 2, undefined],
+    ['note-oewg', 'note', 1, 'p1'],
+  ]);
+  assert.deepEqual(records[1]?.rows.rows[2]?.sentences['zh-Hant'], ['國際公約。']);
+});
+
+test('a section is named by the heading closest to its rows', () => {
+  assert.equal(records[1]?.rows.heading.en, 'Information security');
+  assert.equal(records[0]?.rows.title['zh-Hant'], '聲明');
+});
