@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { test, type TestContext } from 'node:test';
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { allPages, schemes, statement, useSite } from '../site.ts';
+
+const site = useSite();
+
+/** What axe finds in a page as it stands: `color-contrast: .facts a`, a line each place. */
+async function found(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] }));
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`));
+}
+
+/** Opened with the policy set aside, which would not let axe in; `quiet.test.ts` keeps watch over it. */
+const open = (t: TestContext, path: string, width: number, scheme: 'light' | 'dark') =>
+  site.open(t, path, { width, height: width < 500 ? 844 : 900, scheme, touch: width < 500, noisy: path === '404.html', context: { bypassCSP: true } });
+
+for (const path of allPages()) {
+  for (const scheme of schemes) {
+    test(`axe finds nothing in ${path}, ${scheme}, at a desk and on a phone`, async (t) => {
+      const { page } = await open(t, path, 1440, scheme);
+      assert.deepEqual(await found(page), []);
+      await page.setViewportSize({ width: 390, height: 844 });
+      assert.deepEqual(await found(page), []);
+    });
+  }
+}
+
+for (const scheme of schemes) {
+  test(`axe finds nothing in the contents and the versions, opened on a phone, ${scheme}`, async (t) => {
+    const { page } = await open(t, `${statement}/zh-hans-en.html`, 390, scheme);
+    for (const name of ['contents', 'views']) {
+      await page.locator(`[popovertarget=${name}]`).tap();
+      await page.locator(`#${name}`).waitFor();
+      assert.deepEqual(await found(page), []);
+      await page.keyboard.press('Escape');
+    }
+  });
+}
+
+test('letters too pale to read, and a link without a name, are found', async (t) => {
+  const { page } = await open(t, 'index.html', 1440, 'light');
+  await page.evaluate(() => {
+    const paragraph = document.querySelector<HTMLElement>('.taglines p')!;
+    paragraph.style.color = '#ddd';
+    paragraph.after(Object.assign(document.createElement('a'), { href: '#text' }));
+  });
+  assert.match((await found(page)).join('\n'), /color-contrast: .*\n*[^]*link-name: /);
+});
