@@ -1,8 +1,14 @@
 /** The script of every page: each element below wraps markup that works without it. */
 import { CurrentSection } from './current-section.ts';
 import { UpdateNotice } from './offline.ts';
+import { DisplaySettings } from './display-settings.ts';
+import { startKeeping } from './keep-place.ts';
 import { SentencePairs } from './sentence-pairs.ts';
+import { startViewLinks } from './view-links.ts';
 
 customElements.define('current-section', CurrentSection);
 customElements.define('sentence-pairs', SentencePairs);
 customElements.define('duidu-update', UpdateNotice);
+customElements.define('display-settings', DisplaySettings);
+startKeeping();
+startViewLinks();

@@ -1,0 +1,156 @@
+/**
+ * Keeps the reader's place on a reading page: through every change of width, size and view,
+ * through reload, back and forward.
+ */
+import { placeOf, parsePlace, readPlace, restorePlace, type Place } from './place.ts';
+
+const { dataset } = document.documentElement;
+const text = document.getElementById('text');
+
+let place: Place | undefined;
+/** Where the page was scrolled to when the place was last read or put back. */
+let settled = 0;
+/** The size of the text then, as it is compared. */
+let size = '';
+/** Whether the reader, and not the page's own loading, scrolls. */
+let free = false;
+/** Whether the reader has scrolled since the page's address brought them here. */
+export let moved = false;
+
+const sizeNow = () => (text ? `${text.offsetWidth} ${text.offsetHeight} ${innerWidth}` : '');
+
+function settle() {
+  settled = scrollY;
+  size = sizeNow();
+}
+
+function read() {
+  place = scrollY > 0 ? readPlace() : undefined;
+  settle();
+}
+
+function restore() {
+  if (place) restorePlace(place);
+  settle();
+}
+
+/** The place the reader is at: the row the address names until they move, then what is at the reading line. */
+export const currentPlace = () => place;
+
+/** Makes a change to how the page looks; the place stays where it is in the window. */
+export function keepPlace(change: () => void) {
+  change();
+  restore();
+}
+
+/** Stores that are not ours to have are empty, and keep nothing. */
+export function stored(store: 'localStorage' | 'sessionStorage', key: string): unknown {
+  try {
+    return JSON.parse((window[store].getItem(key) ?? 'null').slice(0, 10_000));
+  } catch {
+    return undefined;
+  }
+}
+
+export function keep(store: 'localStorage' | 'sessionStorage', key: string, value: unknown) {
+  try {
+    if (value === undefined) window[store].removeItem(key);
+    else window[store].setItem(key, JSON.stringify(value));
+  } catch {
+    // No room: the place is lost with the page.
+  }
+}
+
+const placesKey = 'duidu-places';
+/** How many entries of the browser's history have their place kept. */
+const most = 40;
+
+/** The name of this entry of the history; one is given where there is none. */
+function entry(): string {
+  const state = (history.state ?? {}) as Record<string, unknown>;
+  if (typeof state['place'] === 'string') return state['place'];
+  const name = `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 6)}`;
+  history.replaceState({ ...state, place: name }, '');
+  return name;
+}
+
+function keptPlaces(): [string, unknown][] {
+  const kept = stored('sessionStorage', placesKey);
+  return Array.isArray(kept) ? kept.filter((one) => Array.isArray(one) && one.length === 2).slice(-most) : [];
+}
+
+const switchKey = 'duidu-switch';
+
+/** Leaves for another view: the next page begins at this place. `quiet` where its address names a row that nobody asked to mark. */
+export const leaveFor = (view: string, quiet: boolean) =>
+  keep('sessionStorage', switchKey, place && { place, quiet, view, document: dataset['document'] });
+
+function arrived(): Place | undefined {
+  const left = (stored('sessionStorage', switchKey) ?? {}) as Record<string, unknown>;
+  keep('sessionStorage', switchKey, undefined);
+  if (left['document'] !== dataset['document'] || left['view'] !== dataset['view']) return undefined;
+  if (left['quiet']) dataset['quiet'] = '';
+  return parsePlace(left['place']);
+}
+
+/** The row the address names, if it is in the window. */
+function addressed(): Place | undefined {
+  const row = location.hash.length > 1 ? document.getElementById(location.hash.slice(1)) : null;
+  if (!row?.matches('.row')) return undefined;
+  const { top } = row.getBoundingClientRect();
+  return top > -8 && top < innerHeight * 0.85 ? placeOf(row) : undefined;
+}
+
+function onScroll() {
+  if (!free || sizeNow() !== size) return restore();
+  if (Math.abs(scrollY - settled) < 2) return;
+  moved = true;
+  read();
+}
+
+export function startKeeping() {
+  if (!text || dataset['view'] === undefined) return;
+  const returning = keptPlaces().find(([name]) => name === (history.state as Record<string, unknown> | null)?.['place'])?.[1];
+  const from = arrived() ?? parsePlace(returning);
+  if (from) {
+    history.scrollRestoration = 'manual';
+    place = from;
+    moved = returning !== undefined || dataset['quiet'] !== undefined;
+  }
+  restore();
+  entry();
+
+  const letGo = () => {
+    if (free) return;
+    free = true;
+    history.scrollRestoration = 'auto';
+    // The browser itself has gone to the paragraph that the address names.
+    place ??= addressed();
+    settle();
+  };
+  for (const type of ['wheel', 'touchmove', 'keydown', 'pointerdown']) addEventListener(type, letGo, { once: true, passive: true, capture: true });
+  const loaded = () => {
+    restore();
+    requestAnimationFrame(() => requestAnimationFrame(letGo));
+  };
+  if (document.readyState === 'complete') loaded();
+  else addEventListener('load', loaded, { once: true });
+
+  addEventListener('scroll', onScroll, { passive: true });
+  addEventListener('hashchange', () => {
+    delete dataset['quiet'];
+    entry();
+    const target = addressed();
+    if (!target) return read();
+    moved = false;
+    place = target;
+    settle();
+  });
+  new ResizeObserver(() => {
+    if (sizeNow() !== size) restore();
+  }).observe(text);
+  addEventListener('pagehide', () => {
+    const name = entry();
+    keep('sessionStorage', placesKey, [...keptPlaces().filter(([one]) => one !== name), ...(place ? [[name, place]] : [])].slice(-most));
+  });
+}

@@ -1,0 +1,119 @@
+/**
+ * A place in the text: the character at the reading line, and how far down the window that
+ * is. It holds in every view, at every width and size, because it is counted in sentences.
+ */
+export interface Place {
+  /** The id of a row, or of a note. */
+  id: string;
+  /** The sentence in it, from 1; 0 where it has none. */
+  sentence: number;
+  /** The character in the sentence, in UTF-16 code units, and how many it has; -1 means the top of the row itself. */
+  at: number;
+  of: number;
+  /** Where its line begins, in CSS pixels below the top of the window. */
+  y: number;
+}
+
+/** What was stored as a place, or nothing where it is none. */
+export function parsePlace(value: unknown): Place | undefined {
+  const { id, sentence, at, of, y } = (value ?? {}) as Record<string, unknown>;
+  if (typeof id !== 'string' || id.length > 64) return undefined;
+  if (![sentence, at, of, y].every((one) => typeof one === 'number' && Number.isFinite(one) && Math.abs(one) < 1e5)) return undefined;
+  return { id, sentence, at, of, y } as Place;
+}
+
+const top = (element: Element) => element.getBoundingClientRect().top;
+
+/** The line that the eye is on: the first below what stands at the top of the window. */
+export const readingLine = () => (parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0) + 12;
+
+/** The last of some elements, in order down the page, that begins at or above a line. */
+function lastAbove<One extends Element>(elements: ArrayLike<One>, line: number): One | undefined {
+  let [low, high] = [0, elements.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (top(elements[middle]!) <= line) low = middle + 1;
+    else high = middle;
+  }
+  return elements[low - 1];
+}
+
+/** The rectangle of one character of an element; without characters, of the element. */
+function characterRect(element: Element, at: number) {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let left = at;
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    if (left < node.length) {
+      const range = document.createRange();
+      range.setStart(node, left);
+      range.setEnd(node, left + 1);
+      // The line a character begins is the later of its two rectangles.
+      const rects = range.getClientRects();
+      return rects[rects.length - 1] ?? element.getBoundingClientRect();
+    }
+    left -= node.length;
+  }
+  return element.getBoundingClientRect();
+}
+
+/** The first character of an element on the last line that begins at or above a line. */
+function characterAt(element: Element, line: number) {
+  let [low, high] = [0, element.textContent.length];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (characterRect(element, middle).top <= line) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+const inColumn = (cells: HTMLElement[], line: number) => cells.findLast((cell) => top(cell) <= line && cell.offsetHeight > 0) ?? cells[0];
+
+/** The place at the reading line, or nothing above the text. */
+export function readPlace(line = readingLine()): Place | undefined {
+  const row = lastAbove(document.querySelectorAll<HTMLElement>('.row'), line);
+  if (!row) return undefined;
+  if (row.getBoundingClientRect().bottom < line) {
+    // Below the row: perhaps among the notes that follow it.
+    const note = [...(row.parentElement?.querySelectorAll('.notes li') ?? [])].findLast((one) => top(one) <= line && one.getBoundingClientRect().bottom > line);
+    if (note) return { id: note.id, sentence: 0, at: -1, of: 0, y: top(note) };
+  }
+  const cells = [...row.querySelectorAll<HTMLElement>(':scope > [lang]')];
+  // Beside each other, the first language is read; below each other, the one at the line.
+  const beside = cells.length > 1 && cells[0]!.getBoundingClientRect().right <= cells[1]!.getBoundingClientRect().left;
+  const cell = beside ? cells[0] : inColumn(cells, line);
+  const sentences = [...(cell?.querySelectorAll<HTMLElement>('[data-sentence]') ?? [])];
+  const sentence = sentences.findLast((one) => characterRect(one, 0).top <= line);
+  const at = sentence ? characterAt(sentence, line) : 0;
+  if (!sentence || (sentence === sentences[0] && cell === cells[0] && at === 0)) return placeOf(row);
+  return { id: row.id, sentence: Number(sentence.dataset['sentence']), at, of: sentence.textContent.length, y: characterRect(sentence, at).top };
+}
+
+/** The place of a row as it stands in the window. */
+export const placeOf = (row: Element): Place => ({ id: row.id, sentence: 0, at: -1, of: 0, y: top(row) });
+
+/** Where in the window a place is now; nothing where the page does not have it. */
+function find({ id, sentence, at, of }: Place): number | undefined {
+  const block = document.getElementById(id);
+  if (!block) return undefined;
+  // A note that is hidden now: the row it belongs to.
+  if (block.getClientRects().length === 0) {
+    const row = document.getElementById(block.closest<HTMLElement>('[data-notes-of]')?.dataset['notesOf'] ?? '');
+    return row ? top(row) : undefined;
+  }
+  const found = at < 0 ? null : block.querySelector(`[data-sentence="${sentence}"]`);
+  if (!found) return top(block);
+  const now = found.textContent.length;
+  return characterRect(found, now === of ? at : Math.floor((at * now) / Math.max(of, 1))).top;
+}
+
+/** Puts a place back to where it was in the window, if need be with room below the text. */
+export function restorePlace(place: Place) {
+  const away = () => (find(place) ?? place.y) - place.y;
+  scrollBy({ top: away(), behavior: 'instant' });
+  const missing = away();
+  const text = document.getElementById('text');
+  if (missing <= 1 || !text) return;
+  text.style.marginBlockEnd = `${Math.ceil(parseFloat(getComputedStyle(text).marginBlockEnd) + missing)}px`;
+  scrollBy({ top: missing, behavior: 'instant' });
+}

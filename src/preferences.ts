@@ -1,0 +1,67 @@
+/**
+ * What a reader may choose about how pages look. Kept in the browser under one key; each is
+ * an attribute of `<html>`, set before the first paint. What was not chosen is not there.
+ */
+import type { View } from './languages.ts';
+
+/** The choices that are attributes of `<html>` (`data-size`), besides the usual one, which has no value. */
+export const shown = {
+  size: ['small', 'large', 'larger'],
+  measure: ['narrow', 'wide'],
+  theme: ['light', 'dark'],
+  notes: ['off'],
+} as const;
+export type Shown = keyof typeof shown;
+
+export type Preferences = { [name in Shown]?: (typeof shown)[name][number] } & {
+  /** The view the reader was last in. */
+  view?: View;
+};
+
+/** The key in `localStorage`. */
+export const key = 'duidu';
+
+/** The choices in what was stored, which may be anything: what is not one of them is left out. */
+export function parsePreferences(stored: string | null): Preferences {
+  const result: Record<string, string> = {};
+  try {
+    const kept = JSON.parse((stored ?? '').slice(0, 1000)) as Record<string, unknown> | null;
+    for (const name of Object.keys(shown) as Shown[]) {
+      const value = shown[name].find((one) => one === kept?.[name]);
+      if (value) result[name] = value;
+    }
+    const view = kept?.['view'];
+    if (typeof view === 'string' && /^[a-z-]{1,20}$/.test(view)) result['view'] = view;
+  } catch {
+    // Nothing, or nothing of ours.
+  }
+  return result;
+}
+
+/** The reader's choices; none where the browser keeps nothing for us. */
+export function readPreferences(): Preferences {
+  try {
+    return parsePreferences(localStorage.getItem(key));
+  } catch {
+    return {};
+  }
+}
+
+/** Keeps one choice, or with no value forgets it. */
+export function writePreference(name: keyof Preferences, value: string | undefined) {
+  try {
+    localStorage.setItem(key, JSON.stringify({ ...readPreferences(), [name]: value || undefined }));
+  } catch {
+    // No room, or none for us: the choice holds for this page.
+  }
+}
+
+/** Shows the choices on the page. */
+export function show(preferences: Preferences) {
+  const { dataset } = document.documentElement;
+  for (const name of Object.keys(shown) as Shown[]) {
+    const value = preferences[name];
+    if (value) dataset[name] = value;
+    else delete dataset[name];
+  }
+}
