@@ -4,15 +4,17 @@ import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Language } from '../languages.ts';
+import { breakAtWords, keepEnd } from './line-breaks.ts';
 import { root, sentencesOf } from './markdown.ts';
-import type { Content } from './model.ts';
+import type { Content, Row } from './model.ts';
 
 /** What the mark of a note is called, for who does not see it. */
 const noteName = { 'zh-Hans': '注 ', 'zh-Hant': '註 ', en: 'Note ' } as const satisfies Record<Language, string>;
 
-/** The content of a row; `numbers` are those of the notes, by their labels. Consumes the tree: the marks in it become links. */
-export function toContent(children: ElementContent[], language: Language, numbers: ReadonlyMap<string, number>): Content {
+/** The content of a row or a note; `numbers` are those of the notes, by their labels. Consumes the tree: the marks in it become links. */
+export function toContent(children: ElementContent[], kind: Row['kind'], language: Language, numbers: ReadonlyMap<string, number>): Content {
   const tree = root(children);
+  if (language !== 'en') (kind === 'heading' ? breakAtWords : keepEnd)(tree.children as ElementContent[]);
   visit(tree, 'element', (element) => {
     const label = element.properties['dataNote'];
     if (typeof label === 'string') element.properties = markProperties(label, language, numbers.get(label) ?? 0);

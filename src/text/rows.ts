@@ -19,10 +19,10 @@ export interface Aligned {
 /** Every section with its rows and notes, in every language. */
 export function toSections({ sections, rows, notes, retired }: Aligned, convert: Convert): Section[] {
   const numbers = new Map(notes.map(({ label, number }) => [label, number]));
-  const inEvery = (trees: Record<WrittenLanguage, ElementContent[]>): Record<Language, Content> => ({
-    'zh-Hans': toContent(structuredClone(trees['zh-Hans']), 'zh-Hans', numbers),
-    'zh-Hant': toContent(convertTree(trees['zh-Hans'], convert), 'zh-Hant', numbers),
-    en: toContent(structuredClone(trees.en), 'en', numbers),
+  const inEvery: InEvery = (kind, trees) => ({
+    'zh-Hans': toContent(structuredClone(trees['zh-Hans']), kind, 'zh-Hans', numbers),
+    'zh-Hant': toContent(convertTree(trees['zh-Hans'], convert), kind, 'zh-Hant', numbers),
+    en: toContent(structuredClone(trees.en), kind, 'en', numbers),
   });
   const rowsOf = Map.groupBy(rows, ({ section }) => section);
   const notesOf = Map.groupBy(notes, ({ row }) => row.section);
@@ -33,7 +33,7 @@ export function toSections({ sections, rows, notes, retired }: Aligned, convert:
   }));
 }
 
-type InEvery = (trees: Record<WrittenLanguage, ElementContent[]>) => Record<Language, Content>;
+type InEvery = (kind: Row['kind'], trees: Record<WrittenLanguage, ElementContent[]>) => Record<Language, Content>;
 
 function toRow({ id, blocks }: AlignedRow, inEvery: InEvery, retired: Aligned['retired']): Row {
   const { kind, depth, editorial } = blocks[source];
@@ -44,13 +44,13 @@ function toRow({ id, blocks }: AlignedRow, inEvery: InEvery, retired: Aligned['r
     depth,
     ...(number !== undefined && { number }),
     editorial,
-    content: inEvery({ 'zh-Hans': blocks['zh-Hans'].children, en: blocks.en.children }),
+    content: inEvery(kind, { 'zh-Hans': blocks['zh-Hans'].children, en: blocks.en.children }),
     retired: retired.get(id) ?? [],
   };
 }
 
 function toNote({ label, number, row, sentence, written }: AlignedNote, inEvery: InEvery): Note {
-  const content = inEvery({ 'zh-Hans': written['zh-Hans'].children, en: written.en.children });
+  const content = inEvery('paragraph', { 'zh-Hans': written['zh-Hans'].children, en: written.en.children });
   const plain = ({ html, text }: Content) => ({ html, text });
   return {
     label,

@@ -1,0 +1,68 @@
+/**
+ * Where a Chinese line may not break, or better should: the end of a paragraph, and a heading.
+ * Only elements are added, so the text and every offset in it stay as they are.
+ */
+import type { Element, ElementContent } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { root } from './markdown.ts';
+
+/** The last two Han characters and the marks after them; what stands between the two is short, or they are left. */
+const lastTwo = /\p{Script=Han}[^\p{Script=Han}]{0,8}\p{Script=Han}[^\p{Script=Han}]{0,8}$/u;
+
+/**
+ * Keep the last two Han characters of a paragraph and their marks on one line, in `<span data-end>`:
+ * 末行不孤字, no line of one character. The tree is changed in place; an element cut by the two is left whole.
+ */
+export function keepEnd(children: ElementContent[]): void {
+  const last = children.findLast((child) => child.type === 'element' && 'dataSentence' in child.properties);
+  const inside = last?.type === 'element' ? last.children : children;
+  const start = lastTwo.exec(toString(root(inside)))?.index;
+  if (start === undefined) return;
+  let offset = 0;
+  for (const [index, child] of inside.entries()) {
+    const length = toString(child).length;
+    if (start < offset + length) {
+      const cut = start - offset;
+      if (cut > 0 && child.type !== 'text') return;
+      const [before, after] = child.type === 'text' ? [child.value.slice(0, cut), { ...child, value: child.value.slice(cut) }] : ['', child];
+      const end: Element = { type: 'element', tagName: 'span', properties: { dataEnd: true }, children: [after, ...inside.slice(index + 1)] };
+      inside.splice(index, Infinity, ...(before ? [{ type: 'text' as const, value: before }] : []), end);
+      return;
+    }
+    offset += length;
+  }
+}
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+/** Words that lean on the one before, and on the one after: no heading's line begins or ends with them. */
+const leaning = { back: /^[的地得们等、，。：；！？”’」』》）]+$/u, forth: /^[和与與及或对對在向为為“‘「『《（]+$/u };
+
+/**
+ * A Chinese heading in the pieces that its lines may be made of, which together are the heading.
+ * The dictionary takes words apart that it does not know, 互联网 as 互, 联, 网: so there is no break
+ * at a single character that is no particle.
+ */
+export function pieces(heading: string): string[] {
+  const pieces: string[] = [];
+  let open = false;
+  for (const { segment } of segmenter.segment(heading)) {
+    const [back, forth, single] = [leaning.back.test(segment), leaning.forth.test(segment), [...segment].length === 1];
+    if (pieces.length > 0 && (back || (!forth && (open || single)))) pieces[pieces.length - 1] += segment;
+    else pieces.push(segment);
+    open = forth || (single && !back);
+  }
+  return pieces;
+}
+
+/** Let a heading break between its pieces: `<wbr>`, which counts where the style says `word-break: keep-all`. In place. */
+export function breakAtWords(children: ElementContent[]): void {
+  visit(root(children), 'text', (text, index, parent) => {
+    const parts = pieces(text.value).flatMap((value, part): ElementContent[] => [
+      ...(part > 0 ? [{ type: 'element' as const, tagName: 'wbr', properties: {}, children: [] }] : []),
+      { type: 'text', value },
+    ]);
+    parent?.children.splice(index ?? 0, 1, ...parts);
+    return (index ?? 0) + parts.length;
+  });
+}

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { breakAtWords, keepEnd, pieces } from '../../../src/text/line-breaks.ts';
+import { root } from '../../../src/text/markdown.ts';
+
+const text = (value: string): ElementContent => ({ type: 'text', value });
+const sentence = (...children: ElementContent[]): ElementContent => ({ type: 'element', tagName: 'span', properties: { dataSentence: 1 }, children });
+const mark: ElementContent = { type: 'element', tagName: 'a', properties: { dataNote: 3 }, children: [] };
+
+const kept = (...children: ElementContent[]) => {
+  keepEnd(children);
+  return toHtml(root(children));
+};
+
+test('the last two Han characters stay together, with the marks after them', () => {
+  assert.equal(kept(sentence(text('甲乙丙丁。'))), '<span data-sentence="1">甲乙<span data-end>丙丁。</span></span>');
+  assert.equal(kept(sentence(text('甲“乙丙”。'))), '<span data-sentence="1">甲“<span data-end>乙丙”。</span></span>');
+  assert.equal(kept(text('甲《乙丙》。')), '甲《<span data-end>乙丙》。</span>');
+});
+
+test('a note’s mark at the end goes with them, and so does one between them', () => {
+  assert.equal(kept(sentence(text('甲《乙丙》'), mark, text('。'))), '<span data-sentence="1">甲《<span data-end>乙丙》<a data-note="3"></a>。</span></span>');
+  assert.equal(kept(sentence(text('甲乙'), mark, text('丙。'))), '<span data-sentence="1">甲<span data-end>乙<a data-note="3"></a>丙。</span></span>');
+});
+
+test('only the last sentence is kept, and a text of two characters whole', () => {
+  assert.equal(kept(sentence(text('甲。')), sentence(text('乙丙。'))), '<span data-sentence="1">甲。</span><span data-sentence="1"><span data-end>乙丙。</span></span>');
+});
+
+test('what ends in figures or Latin is left as it is', () => {
+  assert.equal(kept(sentence(text('甲乙 source.txt SHA-256'))), '<span data-sentence="1">甲乙 source.txt SHA-256</span>');
+});
+
+test('a heading is cut between words, and particles stay with theirs', () => {
+  assert.deepEqual(pieces('新时代国际关系和全球可持续发展的联合声明（下）'), ['新时代', '国际', '关系', '和全球可持续', '发展的', '联合', '声明', '（下）']);
+  assert.deepEqual(pieces('国际信息安全与互联网治理'), ['国际', '信息', '安全', '与互联网治理']);
+  assert.deepEqual(pieces('聯合國與國際秩序'), ['聯合國', '與國際', '秩序']);
+  const heading = [sentence(text('联合国与国际秩序'), mark)];
+  breakAtWords(heading);
+  assert.equal(toHtml(root(heading)), '<span data-sentence="1">联合国<wbr>与国际<wbr>秩序<a data-note="3"></a></span>');
+});
