@@ -1,13 +1,49 @@
-import type { Document } from '../text/model.ts';
+/** Where the notes stand on a page with room beside the text. */
+import type { Language } from '../languages.ts';
+import type { Document, Row, Section } from '../text/model.ts';
+
+/** Rows whose notes stand together, from the line of the first; the next group begins at another. */
+export type NoteGroup = Row['id'][];
 
 /**
- * Style rules that set each group of notes on the grid line of its row, for a page with
- * room beside the text: `[data-notes-of=p3]{grid-row:5}`. Notes follow their section in the
- * page, so that they are read, and stand on a narrow page, after it.
+ * Characters in a line of the text and of the notes beside it, and how many lines of notes are as
+ * high as one of text: enough to tell where notes would run into the next ones.
  */
-export const notePlaces = (document: Document) =>
-  document.sections
-    .flatMap(({ rows, notes }) =>
-      rows.flatMap(({ id }, index) => (notes.some(({ row }) => row === id) ? [`[data-notes-of=${id}]{grid-row:${index + 1}}`] : [])),
-    )
-    .join('');
+const line = {
+  'zh-Hans': { text: 36, notes: 17, lines: 1.6 },
+  'zh-Hant': { text: 36, notes: 17, lines: 1.6 },
+  en: { text: 72, notes: 34, lines: 1.4 },
+} as const satisfies Record<Language, { text: number; notes: number; lines: number }>;
+
+/**
+ * The notes of a section in groups. Rows near each other share one, for in a grid the notes of the
+ * first would otherwise push the second row down: a hole in the text.
+ */
+export function noteGroups({ rows, notes }: Section, language: Language): NoteGroup[] {
+  const groups: NoteGroup[] = [];
+  const { text, notes: beside, lines } = line[language];
+  let top = 0;
+  let bottom = 0;
+  for (const { id, kind, content } of rows) {
+    const own = notes.filter(({ row }) => row === id);
+    if (own.length > 0) {
+      const height = own.reduce((sum, { content }) => sum + Math.ceil(content[language].text.length / beside + 1), 0) / lines;
+      if (top < bottom) groups.at(-1)?.push(id);
+      else groups.push([id]);
+      bottom = Math.max(top, bottom) + height;
+    }
+    top += kind === 'heading' ? 2 : Math.ceil(content[language].text.length / text);
+  }
+  return groups;
+}
+
+/**
+ * Style rules that set each group beside its first row and let it run on beside those that have
+ * none: `[data-notes-at=p3]{grid-row:5/9}`. In the page notes follow their section, so that they
+ * are read, and stand on a narrow page, after it.
+ */
+export function notePlaces({ sections }: Document, language: Language): string {
+  const rows = sections.flatMap((section) => section.rows.map(({ id }) => id));
+  const starts = sections.flatMap((section) => noteGroups(section, language)).map(([first]) => ({ first, at: rows.indexOf(first!) + 1 }));
+  return starts.map(({ first, at }, index) => `[data-notes-at=${first}]{grid-row:${at}/${starts[index + 1]?.at ?? rows.length + 2}}`).join('');
+}
