@@ -37,13 +37,22 @@ export function noteGroups({ rows, notes }: Section, language: Language): NoteGr
   return groups;
 }
 
+/** Lines of space above a heading, which its notes leave too: the styles of `h1.row` and so on. */
+const above = [0, 1, 2, 1.5] as const;
+
 /**
  * Style rules that set each group beside its first row and let it run on beside those that have
  * none: `[data-notes-at=p3]{grid-row:5/9}`. In the page notes follow their section, so that they
  * are read, and stand on a narrow page, after it.
  */
 export function notePlaces({ sections }: Document, language: Language): string {
-  const rows = sections.flatMap((section) => section.rows.map(({ id }) => id));
-  const starts = sections.flatMap((section) => noteGroups(section, language)).map(([first]) => ({ first, at: rows.indexOf(first!) + 1 }));
-  return starts.map(({ first, at }, index) => `[data-notes-at=${first}]{grid-row:${at}/${starts[index + 1]?.at ?? rows.length + 2}}`).join('');
+  const rows = sections.flatMap((section) => section.rows);
+  const starts = sections.flatMap((section) => noteGroups(section, language)).map(([first]) => rows.findIndex(({ id }) => id === first));
+  return starts
+    .map((start, index) => {
+      const { id, depth } = rows[start]!;
+      const space = depth > 0 ? `;margin-block-start:calc(var(--rhythm)*${above[depth] ?? 1})` : '';
+      return `[data-notes-at=${id}]{grid-row:${start + 1}/${(starts[index + 1] ?? rows.length + 1) + 1}${space}}`;
+    })
+    .join('');
 }
