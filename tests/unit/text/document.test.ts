@@ -23,12 +23,12 @@ test('a document is its rows, in the order of its files', () => {
 test('a paragraph is there in every language, sentence by sentence, and the mark of a note is no text', () => {
   assert.deepEqual(rows[2]?.content, {
     'zh-Hans': {
-      html: '<span data-sentence="1">双方重申<strong>合</strong>作。<a data-note="1" id="ref-parties-zh-hans" href="#note-parties" role="doc-noteref" aria-label="注 1"></a></span><span data-sentence="2">双方同意继续。</span>',
+      html: '<span data-sentence="1">双方重申<strong>合</strong>作。<a data-note="1" id="ref-parties-zh-hans" href="#note-parties" role="doc-noteref" aria-label="注 1"></a></span><span data-sentence="2">双方同意<span data-end>继续。</span></span>',
       text: '双方重申合作。双方同意继续。',
       sentences: ['双方重申合作。', '双方同意继续。'],
     },
     'zh-Hant': {
-      html: '<span data-sentence="1">雙方重申<strong>合</strong>作。<a data-note="1" id="ref-parties-zh-hant" href="#note-parties" role="doc-noteref" aria-label="註 1"></a></span><span data-sentence="2">雙方同意繼續。</span>',
+      html: '<span data-sentence="1">雙方重申<strong>合</strong>作。<a data-note="1" id="ref-parties-zh-hant" href="#note-parties" role="doc-noteref" aria-label="註 1"></a></span><span data-sentence="2">雙方同意<span data-end>繼續。</span></span>',
       text: '雙方重申合作。雙方同意繼續。',
       sentences: ['雙方重申合作。', '雙方同意繼續。'],
     },
@@ -47,7 +47,7 @@ test('a note knows its mark’s row and sentence', () => {
       number: 1,
       row: 'p1',
       sentence: 1,
-      content: { 'zh-Hans': { html: '指甲方、乙方。', text: '指甲方、乙方。' }, 'zh-Hant': { html: '指甲方、乙方。', text: '指甲方、乙方。' }, en: { html: 'Party A and Party B.', text: 'Party A and Party B.' } },
+      content: { 'zh-Hans': { html: '指甲方、<span data-end>乙方。</span>', text: '指甲方、乙方。' }, 'zh-Hant': { html: '指甲方、<span data-end>乙方。</span>', text: '指甲方、乙方。' }, en: { html: 'Party A and Party B.', text: 'Party A and Party B.' } },
     },
   ]);
 });
