@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
+import { copy, temporaryFolder } from '../builds.ts';
+import { statement } from '../site.ts';
+
+const project = join(import.meta.dirname, '../..');
+const content = join(temporaryFolder('dev'), 'content');
+const english = join(content, statement, 'en/8-close.md');
+
+test('npm run dev shows a changed line of the text, says what is wrong with a faulty one, and recovers', async (t) => {
+  copy(join(project, 'content'), content);
+  const port = await freePort();
+  const { server, said } = dev(port);
+  t.after(() => stop(server));
+  const page = `http://127.0.0.1:${port}/${statement}/en.html`;
+
+  await until(async () => (await text(page)).includes('Beijing, 4 February 2022'), said);
+  const received = readFileSync(english, 'utf8');
+  writeFileSync(english, received.replace('Beijing, 4 February 2022', 'Peking, 4 February 2022'));
+  await until(async () => (await text(page)).includes('Peking, 4 February 2022'), said);
+  writeFileSync(english, received.replace(' ^dateline', ''));
+  await until(() => /en\/8-close\.md\n.*Paragraph has no id; end it with a marker/.test(said()), said);
+  assert.match(await text(page), /Peking, 4 February 2022/);
+  writeFileSync(english, received);
+  await until(async () => (await text(page)).includes('Beijing, 4 February 2022'), said);
+});
+
+/** The development server, and all it has said so far. */
+function dev(port: number) {
+  const environment = { ...process.env, DUIDU_CONTENT: content, FORCE_COLOR: '0', ASTRO_TELEMETRY_DISABLED: '1' };
+  const server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--host', '127.0.0.1', '--port', String(port), '--ignore-lock'], { cwd: project, env: environment });
+  let output = '';
+  for (const stream of [server.stdout, server.stderr]) stream.setEncoding('utf8').on('data', (chunk: string) => (output += chunk));
+  return { server, said: () => output };
+}
+
+const text = (url: string) => fetch(url).then((response) => response.text(), () => '');
+
+/** Waits for what must come to be, a minute at most; throws with what the server said. */
+async function until(isSo: () => boolean | Promise<boolean>, said: () => string) {
+  for (let tries = 0; tries < 240; tries++) {
+    if (await isSo()) return;
+    await wait(250);
+  }
+  throw new Error(`It did not come to be in a minute. The server said:\n${said()}`);
+}
+
+const freePort = () =>
+  new Promise<number>((found) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => found(port));
+    });
+  });
+
+const stop = (server: ChildProcess) =>
+  new Promise<void>((stopped) => {
+    if (server.exitCode !== null) return stopped();
+    server.once('exit', () => stopped()).kill('SIGTERM');
+  });

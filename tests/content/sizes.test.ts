@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { attribute, elements, linksOf, textContent } from '../checks/page.ts';
+import { dist, statement } from '../site.ts';
+
+const kilobyte = 1024;
+const compressed = (bytes: Uint8Array | string) => gzipSync(bytes, { level: 9 }).length;
+
+/** Bytes, gzip -9, of a page with the styles it links, and of the scripts it runs before anyone touches it. */
+function weight(path: string) {
+  const html = readFileSync(`${dist}/${path}`, 'utf8');
+  const all = elements(html);
+  const file = (address: string) => readFileSync(posix.join(dist, posix.dirname(path), address));
+  const styles = linksOf(all, 'stylesheet').map((one) => compressed(file(attribute(one, 'href')!)));
+  const scripts = all
+    .filter((one) => one.tagName === 'script' && (attribute(one, 'type') ?? 'module') !== 'application/ld+json')
+    .map((one) => compressed(attribute(one, 'src') === undefined ? textContent(one) : file(attribute(one, 'src')!)));
+  const sum = (sizes: number[]) => sizes.reduce((total, size) => total + size, 0);
+  assert.ok(styles.length > 0 && scripts.length > 0, 'a page has its style and its script');
+  return { page: compressed(html) + sum(styles), scripts: sum(scripts) };
+}
+
+for (const [view, most] of [['zh-hans', 16], ['zh-hant', 16], ['en', 16], ['zh-hans-en', 28], ['zh-hant-en', 28]] as const) {
+  test(`${view}.html with its styles is at most ${most} KB, compressed`, (t) => {
+    const { page } = weight(`${statement}/${view}.html`);
+    t.diagnostic(`${(page / kilobyte).toFixed(1)} KB`);
+    assert.ok(page <= most * kilobyte, `${page} bytes`);
+  });
+}
+
+test('the scripts of a page that nobody has touched are at most 14 KB, compressed', (t) => {
+  const { scripts } = weight(`${statement}/zh-hans-en.html`);
+  t.diagnostic(`${(scripts / kilobyte).toFixed(1)} KB`);
+  assert.ok(scripts <= 14 * kilobyte, `${scripts} bytes`);
+});
