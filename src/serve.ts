@@ -8,7 +8,7 @@ const server = createServer((request, response) =>
   files(request, response, () => {
     response.statusCode = 404;
     request.url = '/404.html';
-    files(request, response, () => response.end('404'));
+    files(request, response, () => void response.end('404'));
   }),
 );
 server.on('error', (error: NodeJS.ErrnoException) => {
