@@ -27,7 +27,7 @@ const defaults = {
   standalone: ['404.html'],
   offline: true,
   whole: 8_000_000,
-  immutable: ['_astro/', 'scripts/', 'pagefind/fragment/', 'pagefind/index/'],
+  immutable: ['_astro/', 'fonts/', 'scripts/', 'pagefind/fragment/', 'pagefind/index/'],
   unused: /^hosting\/|^pagefind\/pagefind-(?:component-ui|highlight|modular-ui|ui|worker)\./,
   visited: /^(?!(?:_astro|fonts|pagefind|scripts)\/)[^/]+\/|^pagefind\/fragment\//,
 } satisfies PublishOptions;
