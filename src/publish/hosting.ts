@@ -38,6 +38,10 @@ server {
   listen 80;
   server_name _;
 
+  absolute_redirect off;
+  location = /read {
+    return 301 /read/;
+  }
   location /read/ {
     alias /srv/duidu/;
     index index.html;
@@ -61,6 +65,7 @@ ${lines(headers, (name, value) => `    add_header ${name} "${value}" always;`)}
 
 const apache = ({ headers, immutable }: Sample) => `# Apache 2.4 with mod_alias, mod_headers, mod_setenvif, mod_deflate: include this file in the virtual host.
 # Change the two paths: /read/ is where the site stands, /srv/duidu its folder.
+RedirectMatch 301 "^/read$" "/read/"
 Alias "/read/" "/srv/duidu/"
 <Directory "/srv/duidu">
   Require all granted
@@ -84,6 +89,7 @@ ${lines(headers, (name, value) => `  Header always set ${name} "${value}"`)}
 
 const caddy = ({ headers, immutable }: Sample) => `# Caddy 2. Change the three words: example.org is the host, /read where the site stands, /srv/duidu its folder.
 example.org {
+  redir /read /read/ permanent
   handle_path /read/* {
     root * /srv/duidu
     encode zstd gzip
@@ -94,15 +100,18 @@ example.org {
     @other not path ${immutable.map((folder) => `/${folder}*`).join(' ')}
     header @forever Cache-Control "${forever}"
     header @other Cache-Control "${never}"
+    @manifest path *.webmanifest
+    header @manifest Content-Type application/manifest+json
     header {
 ${lines(headers, (name, value) => `      ${name} "${value}"`)}
     }
     file_server
   }
-  handle_errors 404 {
+  handle_errors {
+    @missing expression {http.error.status_code} == 404
     root * /srv/duidu
-    rewrite * /404.html
-    file_server
+    rewrite @missing /404.html
+    file_server @missing
   }
 }
 `;

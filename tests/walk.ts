@@ -1,0 +1,92 @@
+/** The walk of a reader through the site: what must work wherever the folder stands. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { viewPath } from '../src/addresses.ts';
+import type { View } from '../src/languages.ts';
+import { dist, statement } from './site.ts';
+
+export interface Walk {
+  /** Whether to search on the way; not from a disk, where there is no library to ask. */
+  search: boolean;
+}
+
+/** Whether the pages have a search to walk through. */
+export const isSearched = () => readFileSync(`${dist}/${viewPath(statement, 'zh-hans-en')}`, 'utf8').includes('data-tool="search"');
+
+/** What the statement says in one place only. */
+const phrase = '要合作不要对抗';
+
+/**
+ * Cover → parallel view → contents → paragraph link → search → arrival → other view → back → forward.
+ * `url` is the address of the cover, however it is spelled. Throws at the first step that does not arrive.
+ */
+export async function walk(page: Page, url: string, { search }: Walk) {
+  await page.goto(url);
+  await page.click('main [data-view-link="zh-hans-en"]');
+  await at(page, 'zh-hans-en');
+  await shows(page, '#p1', '信息安全');
+  await shows(page, '#p1', 'information security');
+  assert.equal(await page.locator('.bar').evaluate((bar) => getComputedStyle(bar).display), 'flex', 'the style is there');
+
+  await choose(page, 'contents', '.contents a[href="#s4"]');
+  await at(page, 'zh-hans-en', { hash: '#s4' });
+  await inSight(page, '#s4');
+
+  await page.click('#p7 > a.number');
+  await at(page, 'zh-hans-en', { hash: '#p7' });
+  await inSight(page, '#p7');
+
+  if (search) await searching(page);
+
+  const left = page.url();
+  await choose(page, 'views', '.bar-views [data-view-link="en"]');
+  await at(page, 'en');
+  await shows(page, '#p1', 'information security');
+  await page.goBack();
+  await page.waitForURL(left);
+  await shows(page, '#p1', '信息安全');
+  await page.goForward();
+  await at(page, 'en');
+  await page.waitForLoadState('networkidle');
+}
+
+/** Asks for a phrase, follows the first answer, and sees the reader arrive at the words. */
+async function searching(page: Page) {
+  await page.click('[data-tool="search"]');
+  await page.fill('#search input[type="search"]', phrase);
+  await page.click('#search a[href*="?q="]');
+  await at(page, undefined, { hash: '#p11', query: phrase });
+  await shows(page, '#p11', phrase);
+  await inSight(page, '#p11');
+}
+
+/** Clicks a link of the bar or the contents, opening what holds it where the window is small. */
+async function choose(page: Page, tool: string, link: string) {
+  const target = page.locator(link);
+  if (!(await target.isVisible())) await page.click(`[data-tool="${tool}"]`);
+  await target.click();
+}
+
+/** Waits until the address is that of a view, with `.html` or without, at a fragment and with a query where they are given. */
+async function at(page: Page, view: View | undefined, { hash, query }: { hash?: string; query?: string } = {}) {
+  const path = view && viewPath(statement, view);
+  const isThere = (url: URL) =>
+    (path === undefined || [path, path.replace(/\.html$/, '')].some((end) => decodeURI(url.pathname).endsWith(`/${end}`))) &&
+    (hash === undefined || url.hash === hash) &&
+    (query === undefined || url.searchParams.get('q') === query);
+  await page.waitForURL(isThere);
+}
+
+async function shows(page: Page, selector: string, text: string) {
+  await page.locator(selector).filter({ hasText: text }).waitFor({ state: 'visible' });
+}
+
+/** Waits until the top of an element is in the window, below the bar and not under it. */
+async function inSight(page: Page, selector: string) {
+  await page.waitForFunction((one) => {
+    const top = document.querySelector(one)?.getBoundingClientRect().top ?? -1;
+    const bar = document.querySelector('.bar')?.getBoundingClientRect();
+    return top >= (bar && bar.top <= 0 ? bar.bottom - 1 : 0) && top < innerHeight;
+  }, selector);
+}
