@@ -29,3 +29,6 @@ export const viewPath = (document: string, view: string) => `${document}/${view}
 
 /** The page about an edition: `joint-statement-2022/about-en.html`. */
 export const aboutPath = (document: string, view: string) => `${document}/about-${view}.html`;
+
+/** The text as it was received: `joint-statement-2022/source.txt`. */
+export const sourcePath = (document: string) => `${document}/source.txt`;

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { Converter } from 'opencc-js/cn2t';
 import { views, viewNames } from '../../src/languages.ts';
 import { contract, promisedIn, traditional, type Promised } from '../checks/contract.ts';
-import { below, elements, textContent, withAttribute } from '../checks/page.ts';
+import { attribute, below, elements, textContent, withAttribute } from '../checks/page.ts';
 import { receivedText } from '../checks/received-text.ts';
 import { dist, statement } from '../site.ts';
 
@@ -90,3 +91,15 @@ function blocks(html: string, language: string): string[] {
   const [text] = withAttribute(elements(html), 'id', 'text');
   return withAttribute(below(text!), 'lang', language).map(textContent).filter((one) => one !== '');
 }
+
+test('source.txt is served as received, and each page about the edition leads to it and gives its checksum', () => {
+  const file = readFileSync(`${dist}/${statement}/source.txt`);
+  assert.deepEqual(file, readFileSync(`${content}/source.txt`));
+  const sum = createHash('sha256').update(file).digest('hex');
+  assert.equal(sum, 'fa6c4f4d130fd192bcc7f97c78a8e9dd040202b193d063d9b2c493b465d81774');
+  for (const view of ['zh-hans', 'zh-hant', 'en']) {
+    const all = elements(built(`about-${view}`));
+    assert.ok(all.some((one) => one.tagName === 'code' && textContent(one) === sum));
+    assert.ok(all.some((one) => one.tagName === 'a' && attribute(one, 'href') === 'source.txt'));
+  }
+});

@@ -1,0 +1,13 @@
+/** The text of a document as it was received, byte for byte. */
+import { readFile } from 'node:fs/promises';
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getCollection } from 'astro:content';
+import { contentFolder } from '../../paths.ts';
+
+export const getStaticPaths = (async () =>
+  (await getCollection('documents')).map(({ id }) => ({ params: { document: id } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute = async ({ params }) => {
+  const bytes = await readFile(new URL(`${params['document']}/source.txt`, contentFolder));
+  return new Response(new Uint8Array(bytes), { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+};
