@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { projectFolder } from './paths.ts';
+import { siteSearch } from './site-search.ts';
 
 const names = ['boot', 'reader', 'search'] as const;
 export type ScriptName = (typeof names)[number];
@@ -18,6 +19,7 @@ export interface Script {
 }
 
 async function bundle(): Promise<Record<ScriptName, Script>> {
+  const { foldTable } = await siteSearch();
   const { outputFiles } = await build({
     entryPoints: names.map((name) => fileURLToPath(new URL(`src/elements/${name}.ts`, projectFolder))),
     outdir: fileURLToPath(new URL('.cache/scripts/', projectFolder)),
@@ -27,6 +29,7 @@ async function bundle(): Promise<Record<ScriptName, Script>> {
     format: 'iife',
     target: 'es2022',
     charset: 'utf8',
+    define: { FOLD_TABLE: JSON.stringify(foldTable) },
     logLevel: 'error',
   });
   return Object.fromEntries(

@@ -3,6 +3,7 @@ import { CurrentSection } from './current-section.ts';
 import { UpdateNotice } from './offline.ts';
 import { DisplaySettings } from './display-settings.ts';
 import { startKeeping } from './keep-place.ts';
+import { SearchOpener } from './search-opener.ts';
 import { SentencePairs } from './sentence-pairs.ts';
 import { startViewLinks } from './view-links.ts';
 
@@ -10,5 +11,6 @@ customElements.define('current-section', CurrentSection);
 customElements.define('sentence-pairs', SentencePairs);
 customElements.define('duidu-update', UpdateNotice);
 customElements.define('display-settings', DisplaySettings);
+customElements.define('search-opener', SearchOpener);
 startKeeping();
 startViewLinks();

@@ -27,9 +27,9 @@ const defaults = {
   standalone: ['404.html'],
   offline: true,
   whole: 8_000_000,
-  immutable: ['_astro/', 'fonts/', 'scripts/', 'pagefind/fragment/', 'pagefind/index/'],
-  unused: /^hosting\/|^pagefind\/pagefind-(?:component-ui|highlight|modular-ui|ui|worker)\./,
-  visited: /^(?!(?:_astro|fonts|pagefind|scripts)\/)[^/]+\/|^pagefind\/fragment\//,
+  immutable: ['_astro/', 'fonts/', 'scripts/', 'search/'],
+  unused: /^hosting\//,
+  visited: /^(?!(?:_astro|fonts|scripts|search)\/)[^/]+\/|^search\/[^/]+\/rows\//,
 } satisfies PublishOptions;
 
 /** Makes a built folder ready for any host, in place; throws one error that lists every fault. */

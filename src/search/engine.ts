@@ -6,7 +6,7 @@ import { count, hitsOf, noCounts, type Counts, type Hit, type SearchedRow } from
 import { folded } from './match.ts';
 import type { Query } from './query.ts';
 import { openRetrieval } from './retrieval.ts';
-import type { RowsFile, SearchLibrary } from './rows.ts';
+import type { SearchLibrary, SectionRows } from './rows.ts';
 import { available } from './unavailable.ts';
 
 /** The hits in one section. */
@@ -30,6 +30,8 @@ export interface Progress {
 }
 
 export interface Engine {
+  /** The documents that are searched, by id. */
+  documents: string[];
   /**
    * Searches the library, or one document of it, a few sections at a time: nothing more is loaded until the next
    * progress is asked for. The last one has `read === sections`; there is always one. Throws `SearchUnavailable`.
@@ -38,25 +40,25 @@ export interface Engine {
 }
 
 /** How many sections are read together. */
-const step = 6;
+const step = 4;
 
 type ReadSection = Omit<SectionHits, 'hits'> & { rows: SearchedRow[] };
 
-/** Opens the search whose files are in `root`, a folder's address ending in `/`. Throws `SearchUnavailable`. */
-export async function openEngine(root: URL, fold: Fold): Promise<Engine> {
-  const library = await available('index', fetchLibrary(root));
-  const places = library.documents.flatMap(({ id, sections, digest }) => Array.from({ length: sections }, (_, index) => ({ id, index, digest })));
-  const retrieve = await openRetrieval(root, library.chunks);
+/** Opens the search whose files are in `root`, a folder's address ending in `/`; `attempt` counts from 0. Throws `SearchUnavailable`. */
+export async function openEngine(root: URL, fold: Fold, attempt = 0): Promise<Engine> {
+  const library = await available('index', fetchJson<SearchLibrary>(new URL('library.json', root)));
+  const places = library.documents.flatMap(({ id, sections }) => Array.from({ length: sections }, (_, index) => ({ id, index })));
+  const retrieve = await openRetrieval(root, library.chunks, attempt);
   const sections = new Map<number, Promise<ReadSection>>();
 
   async function read(position: number): Promise<ReadSection> {
     const place = places[position];
     if (!place) throw new RangeError(`The index has a record ${position}, the library has ${places.length}`);
     const address = new URL(`rows/${encodeURIComponent(place.id)}/${place.index}.json`, root);
-    const file = await fetchRows(address, place.digest);
-    const rows = file.rows.map(({ sentences, ...row }) => ({
+    const file = await fetchJson<SectionRows>(address);
+    const rows = file.rows.map((row) => ({
       ...row,
-      texts: Object.fromEntries(languages.map((language) => [language, folded(fold, sentences[language].join(joiner[language]))])),
+      texts: Object.fromEntries(languages.map((language) => [language, folded(fold, row.sentences[language].join(joiner[language]))])),
     }));
     return { document: file.document, section: file.section, title: file.title, heading: file.heading, rows };
   }
@@ -72,6 +74,7 @@ export async function openEngine(root: URL, fold: Fold): Promise<Engine> {
   }
 
   return {
+    documents: library.documents.map(({ id }) => id),
     async *search(query, document) {
       const within = (position: number) => document === undefined || places[position]?.id === document;
       const [all, phrase] = await Promise.all([retrieve(asks(query)), retrieve(asksPhrase(query))]);
@@ -91,20 +94,9 @@ export async function openEngine(root: URL, fold: Fold): Promise<Engine> {
   };
 }
 
-async function fetchJson(address: URL, cache: RequestCache): Promise<unknown> {
-  const response = await fetch(address, { cache });
+/** A file of the search. Its folder has the name of its edition, so that a cache is always right. */
+async function fetchJson<Shape>(address: URL): Promise<Shape> {
+  const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status} ${address.href}`);
-  return response.json();
-}
-
-/** Never from a cache unasked: it says what everything else must be. */
-const fetchLibrary = async (root: URL) => (await fetchJson(new URL('library.json', root), 'no-cache')) as SearchLibrary;
-
-/** Rows of the digest asked for; a cache may have those of an earlier edition. */
-async function fetchRows(address: URL, digest: string): Promise<RowsFile> {
-  for (const cache of ['default', 'reload'] as const) {
-    const file = (await fetchJson(address, cache)) as RowsFile;
-    if (file.digest === digest) return file;
-  }
-  throw new Error(`${address.href} is of another edition`);
+  return (await response.json()) as Shape;
 }

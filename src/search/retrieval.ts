@@ -16,8 +16,8 @@ interface Pagefind {
 }
 
 /** Loads Pagefind from `root`, the folder of the search, whose chunks `library.json` lists. */
-export async function openRetrieval(root: URL, chunks: readonly Chunk[]) {
-  const pagefind = await available('engine', load(root));
+export async function openRetrieval(root: URL, chunks: readonly Chunk[], attempt: number) {
+  const pagefind = await available('engine', load(root, attempt));
   const sound = new Map<number, Promise<void>>();
 
   /** The positions of all records for which one phrase is true: a record's score is its place in the order asked for, from 0 down. */
@@ -54,8 +54,9 @@ export async function openRetrieval(root: URL, chunks: readonly Chunk[]) {
 }
 
 /** An instance of its own each time: a fault is remembered by the instance, so to open the search again is to try again. */
-async function load(root: URL): Promise<Pagefind> {
-  const address = new URL('pagefind.js', root).href;
+async function load(root: URL, attempt: number): Promise<Pagefind> {
+  // A browser remembers that a module failed, so a later attempt asks for it by another name.
+  const address = new URL(`pagefind.js${attempt > 0 ? `?retry=${attempt}` : ''}`, root).href;
   const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
   // Its worker breaks Trusted Types, and is not needed to be fast.
   const pagefind = createInstance({ noWorker: true });

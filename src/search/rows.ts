@@ -38,10 +38,7 @@ export interface Chunk {
 
 /** `library.json`: what must be known of the index before it is asked. */
 export interface SearchLibrary {
-  /** In the order of the records; the digest is of all that is searched in it. */
-  documents: { id: string; sections: number; digest: string }[];
+  /** In the order of the records. */
+  documents: { id: string; sections: number }[];
   chunks: Chunk[];
 }
-
-/** A file of rows as it is written, with the digest of its document, so that one that is out of date is known. */
-export type RowsFile = SectionRows & { digest: string };

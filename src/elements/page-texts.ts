@@ -1,0 +1,25 @@
+/** The texts of the page that is shown, as the search reads them. */
+import { languages, type Language } from '../languages.ts';
+import type { PageText } from '../search/page.ts';
+
+/** A text and the element it is in. */
+export interface ElementText extends PageText {
+  element: Element;
+}
+
+const languageOf = (element: Element): Language | undefined => languages.find((one) => one === element.getAttribute('lang'));
+
+function text(element: Element, owner: HTMLElement, kind: PageText['kind'], number: string | undefined): ElementText[] {
+  const language = languageOf(element);
+  return language ? [{ id: owner.id, kind, ...(number && { number: Number(number) }), language, text: element.textContent, element }] : [];
+}
+
+/** Every row and note of the page in the order of the page, an entry for each language it is shown in; none on a page that is no view. */
+export function pageTexts(): ElementText[] {
+  return [...document.querySelectorAll<HTMLElement>('.row, .notes li[id]')].flatMap((owner) => {
+    const isNote = owner.matches('li');
+    const number = isNote ? owner.dataset['number'] : owner.querySelector<HTMLElement>(':scope > .number')?.dataset['number'];
+    const kind = isNote ? 'note' : owner.dataset['row'] === 'heading' ? 'heading' : 'paragraph';
+    return [...owner.querySelectorAll(':scope > [lang]')].flatMap((element) => text(element, owner, kind, number));
+  });
+}

@@ -1,0 +1,132 @@
+/** Marks the words of an address, `?q=…#p7`, on the page, and leads from one to the next. */
+import { parameters, viewPath } from '../addresses.ts';
+import { languages, source } from '../languages.ts';
+import { pageRows, searchPage } from '../search/page.ts';
+import { parseQuery } from '../search/query.ts';
+import { searchWords } from '../search/words.ts';
+import { make } from './nodes.ts';
+import { pageTexts } from './page-texts.ts';
+import { markRanges, rangeIn, unmark } from './ranges.ts';
+import { fold } from './search-fold.ts';
+import { singleKey } from './single-keys.ts';
+
+const { dataset, lang } = document.documentElement;
+const word = searchWords[languages.find((one) => one === lang) ?? source];
+
+interface Stop {
+  /** The id of the row or note it is in. */
+  id: string;
+  range: Range;
+}
+
+/** Every place on the page where the query stands, in the order of the page. */
+function stopsOf(text: string): Stop[] {
+  const texts = pageTexts();
+  const hits = new Map(searchPage(parseQuery(text, fold), pageRows(texts, fold)).map((hit) => [hit.id, hit]));
+  return texts.flatMap(({ id, language, element }) => (hits.get(id)?.ranges[language] ?? []).map((range) => ({ id, range: rangeIn(element, range) })));
+}
+
+/** Brings a range wholly into the part of the window that nothing covers. */
+function showRange(range: Range) {
+  const { top, bottom } = range.getBoundingClientRect();
+  const style = getComputedStyle(document.documentElement);
+  const [above, below] = [parseFloat(style.scrollPaddingTop) || 0, parseFloat(style.scrollPaddingBottom) || 0];
+  if (top >= above && bottom <= innerHeight - below) return;
+  scrollBy({ top: top - above - Math.max(0, (innerHeight - above - below) / 3), behavior: 'instant' });
+}
+
+export class SearchMarks extends HTMLElement {
+  readonly #count = make('p', { role: 'status' });
+  readonly #previous = make('button', { type: 'button', 'aria-label': word.previous, title: word.previous }, '↑');
+  readonly #next = make('button', { type: 'button', 'aria-label': word.next, title: word.next }, '↓');
+  readonly #clear = make('button', { type: 'button', 'aria-label': word.clear, title: word.clear }, '✕');
+  readonly #words = make('span', { class: 'words' });
+  #stops: Stop[] = [];
+  #at = 0;
+
+  connectedCallback() {
+    this.setAttribute('role', 'region');
+    this.setAttribute('aria-label', word.marks);
+    this.append(this.#words, this.#count, this.#previous, this.#next, this.#clear);
+    this.#previous.addEventListener('click', () => this.#go(-1));
+    this.#next.addEventListener('click', () => this.#go(1));
+    this.#clear.addEventListener('click', () => this.#end());
+    this.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#end());
+    document.addEventListener('keydown', (event) => this.#key(event));
+    addEventListener('hashchange', () => this.#read());
+    // Whatever brings the reader to the paragraph, the browser or what keeps their place, comes first.
+    const settled = () => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => this.#read())));
+    if (document.readyState === 'complete') settled();
+    else addEventListener('load', settled, { once: true });
+    this.#mark();
+  }
+
+  #mark() {
+    const query = new URLSearchParams(location.search).get(parameters.query);
+    const isArrival = query !== null && location.hash.length > 1;
+    this.#stops = isArrival ? stopsOf(query) : [];
+    this.hidden = !isArrival;
+    this.#words.textContent = query ?? '';
+    this.#show();
+  }
+
+  /** Marks what the address says, and goes to the first place in its paragraph, if the reader is there. */
+  #read() {
+    const id = decodeURIComponent(location.hash.slice(1));
+    const row = document.getElementById(id);
+    if (row && row.getClientRects().length === 0 && row.closest('.notes')) delete dataset['notes'];
+    this.#mark();
+    const first = this.#stops.findIndex((stop) => stop.id === id);
+    this.#at = Math.max(0, first);
+    this.#show();
+    const { top = 0, bottom = 0 } = row?.getBoundingClientRect() ?? {};
+    if (first >= 0 && bottom > 0 && top < innerHeight) showRange(this.#stops[first]!.range);
+  }
+
+  #show() {
+    const { length } = this.#stops;
+    this.#previous.hidden = this.#next.hidden = length < 2;
+    if (length > 0) this.#count.replaceChildren(make('span', { 'aria-hidden': 'true' }, `${this.#at + 1} / ${length}`), make('span', { class: 'added' }, word.at(this.#at + 1, length)));
+    else this.#count.replaceChildren(...this.#elsewhere());
+    markRanges(this.#stops.map(({ range }) => range), this.#stops[this.#at]?.range);
+  }
+
+  /** Where the words are in another language than the page's: the view that has both. */
+  #elsewhere() {
+    const { document: id, view } = dataset;
+    if (!id || !view) return [];
+    const both = view === 'en' ? 'zh-hans-en' : view.endsWith('-en') ? undefined : `${view}-en`;
+    if (!both) return [];
+    const address = new URL(viewPath(id, both), new URL(dataset['root'] ?? './', document.baseURI));
+    address.search = location.search;
+    address.hash = location.hash;
+    return [make('a', { href: address.href }, word.elsewhere)];
+  }
+
+  #go(by: number) {
+    const { length } = this.#stops;
+    if (length === 0) return;
+    this.#at = (this.#at + by + length) % length;
+    this.#show();
+    showRange(this.#stops[this.#at]!.range);
+  }
+
+  #key(event: KeyboardEvent) {
+    if (this.hidden || document.querySelector('dialog[open]')) return;
+    const by = { n: 1, p: -1 }[singleKey(event) ?? ''];
+    if (!by) return;
+    event.preventDefault();
+    this.#go(by);
+  }
+
+  /** Takes the marks off the page and out of its address. */
+  #end() {
+    const address = new URL(location.href);
+    address.searchParams.delete(parameters.query);
+    history.replaceState(history.state, '', address);
+    unmark();
+    this.#stops = [];
+    this.hidden = true;
+    document.getElementById('text')?.focus({ preventScroll: true });
+  }
+}

@@ -1,0 +1,162 @@
+/** What a search found, as nodes: by document, by section, the notes last. */
+import { parameters, viewPath } from '../addresses.ts';
+import { joiner, languages, viewOf, views, type Language, type View } from '../languages.ts';
+import { contextOf } from '../search/context.ts';
+import type { SectionHits } from '../search/engine.ts';
+import type { Hit } from '../search/hits.ts';
+import type { Query } from '../search/query.ts';
+import { searchWords } from '../search/words.ts';
+import { make } from './nodes.ts';
+
+/** Where results lead, and in which language they are spoken of. */
+export interface Shown {
+  /** The language of the page. */
+  language: Language;
+  /** The document and view the reader is in; none on a page that is no view. */
+  document?: string | undefined;
+  view?: View | undefined;
+  /** The address of the site's folder. */
+  root: URL;
+}
+
+/** Characters before the words in question and in all, where a text is the one the reader reads. */
+const around = { zh: { before: 24, length: 76 }, en: { before: 48, length: 170 } } as const;
+
+const isLatin = (text: string) => !/\p{sc=Han}/u.test(text);
+
+/** The view that a result opens in: the reader's, or, where there is none, that of the script which was typed. */
+export function viewFor({ texts, ranges }: Hit, query: Query, { view, language }: Shown): View {
+  if (view) return view;
+  if (isLatin(query.text)) return 'en';
+  const typed = (one: Language) => (ranges[one] ?? []).some(({ start, end }) => query.text.includes(texts[one]?.text.slice(start, end) ?? '\n'));
+  const scripts = (['zh-Hans', 'zh-Hant'] as const).filter(typed);
+  return viewOf[scripts.length === 1 ? scripts[0]! : language === 'zh-Hant' ? language : 'zh-Hans'];
+}
+
+/** The languages a result is shown in: the view's own, and one to read it against. */
+function shownIn(view: View): readonly [Language, Language] {
+  const [first, second] = views[view] as readonly [Language, Language?];
+  return [first, second ?? (first === 'en' ? 'zh-Hans' : 'en')];
+}
+
+/** Which sentence a place in a text is in, from 0. */
+function sentenceAt({ sentences, texts }: Hit, language: Language, at: number) {
+  let end = 0;
+  const index = (sentences?.[language] ?? []).findIndex((one) => (end += one.length + joiner[language].length) > at);
+  return texts[language] ? Math.max(0, index) : 0;
+}
+
+/** Where a sentence begins in its text. */
+const startOf = ({ sentences }: Hit, language: Language, index: number) =>
+  (sentences?.[language] ?? []).slice(0, index).reduce((sum, one) => sum + one.length + joiner[language].length, 0);
+
+/** The language and the sentence that a hit is in. */
+function placeOf(hit: Hit, first: readonly Language[]) {
+  const language = [...first, ...languages].find((one) => hit.ranges[one]?.length);
+  return language && { language, sentence: sentenceAt(hit, language, hit.ranges[language]![0]!.start) };
+}
+
+function context(hit: Hit, language: Language, sentence: number, isCounterpart: boolean) {
+  const text = hit.texts[language]?.text ?? '';
+  const { before, length } = around[language === 'en' ? 'en' : 'zh'];
+  const pieces = contextOf(text, hit.ranges[language] ?? [], { from: startOf(hit, language, sentence), before, length });
+  const inside = pieces.map((piece) => (piece.marked ? make('mark', {}, piece.text) : piece.text));
+  return make('span', { class: isCounterpart ? 'context counterpart' : 'context', lang: language }, ...inside);
+}
+
+/** The address of a hit. The words travel with it; where they are in no language of the view, the sentence does. */
+function addressOf(hit: Hit, document: string, query: Query, view: View, shown: Shown) {
+  const isHere = document === shown.document && view === shown.view;
+  const address = isHere ? new URL(location.pathname, location.href) : new URL(viewPath(document, view), shown.root);
+  address.searchParams.set(parameters.query, query.text);
+  const place = placeOf(hit, views[view]);
+  const isElsewhere = place && !views[view].some((one) => one === place.language);
+  if (isElsewhere && hit.kind === 'paragraph' && hit.sentences) address.searchParams.set(parameters.sentence, String(place.sentence + 1));
+  address.hash = hit.id;
+  return address.href;
+}
+
+function result(hit: Hit, document: string, query: Query, shown: Shown) {
+  const word = searchWords[shown.language];
+  const view = viewFor(hit, query, shown);
+  const [main, other] = shownIn(view);
+  const sentence = placeOf(hit, [main, other])?.sentence ?? 0;
+  const kind = hit.kind === 'note' ? word.note(hit.number ?? 0) : hit.number === undefined ? word.heading : word.paragraph(hit.number);
+  const label = hit.kind === 'paragraph' && hit.number === undefined ? [] : [make('span', { class: 'place' }, kind)];
+  const link = make('a', { href: addressOf(hit, document, query, view, shown) }, ...label);
+  for (const language of [main, other]) {
+    const isCounterpart = language !== main && !views[view].some((one) => one === language);
+    if (hit.texts[language]) link.append(' ', context(hit, language, sentence, isCounterpart));
+  }
+  return make('li', { 'data-editorial': hit.editorial }, link);
+}
+
+/** A group of results under a heading of its own. */
+class Group {
+  readonly element: HTMLElement;
+  readonly #list = make('ol');
+
+  constructor(title: string, language: Language, level: 'h2' | 'h3') {
+    this.element = make('section', {}, ...(title ? [make(level, { lang: language }, title)] : []), this.#list);
+    if (title) this.element.setAttribute('aria-label', title);
+  }
+
+  add(...results: Node[]) {
+    this.#list.append(...results);
+  }
+}
+
+/** The results of one query, to which more can be added as they are read. */
+export class Results {
+  readonly element = make('div');
+  /** How many are shown. */
+  size = 0;
+  readonly #documents = new Map<string, { element: HTMLElement; sections: Map<string, Group>; notes?: Group }>();
+  readonly #query: Query;
+  readonly #shown: Shown;
+  readonly #isLibrary: boolean;
+
+  /** With `isLibrary`, each document has its title above its results. */
+  constructor(query: Query, shown: Shown, isLibrary: boolean) {
+    this.#query = query;
+    this.#shown = shown;
+    this.#isLibrary = isLibrary;
+  }
+
+  #document({ document, title }: SectionHits) {
+    let entry = this.#documents.get(document);
+    if (!entry) {
+      const { language } = this.#shown;
+      const name = this.#isLibrary ? title[language] : '';
+      entry = { element: make('section', { class: 'found-in', 'aria-label': name || undefined }, ...(name ? [make('h2', { lang: language }, name)] : [])), sections: new Map() };
+      this.element.append(entry.element);
+      this.#documents.set(document, entry);
+    }
+    return entry;
+  }
+
+  add(found: readonly SectionHits[]) {
+    const { language } = this.#shown;
+    for (const section of found) {
+      const entry = this.#document(section);
+      const results = (isNote: boolean) =>
+        section.hits.filter(({ kind }) => (kind === 'note') === isNote).map((hit) => result(hit, section.document, this.#query, this.#shown));
+      const [rows, notes] = [results(false), results(true)];
+      this.size += rows.length + notes.length;
+      if (rows.length > 0) {
+        let group = entry.sections.get(section.section);
+        if (!group) {
+          group = new Group(section.heading[language] || section.title[language], language, 'h3');
+          entry.sections.set(section.section, group);
+          if (entry.notes) entry.notes.element.before(group.element);
+          else entry.element.append(group.element);
+        }
+        group.add(...rows);
+      }
+      if (notes.length > 0) {
+        if (!entry.notes) entry.element.append((entry.notes = new Group(searchWords[language].notes, language, 'h3')).element);
+        entry.notes.add(...notes);
+      }
+    }
+  }
+}

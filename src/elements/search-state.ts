@@ -1,0 +1,59 @@
+/**
+ * The results in the address and in the history: while they are shown the address is theirs (`?q=…`), so that
+ * it can be shared, and going back to it brings them back as they were.
+ */
+import { parameters } from '../addresses.ts';
+
+/** What of the results is kept with their entry of the history. */
+export interface KeptSearch {
+  everywhere: boolean;
+  /** How many were shown, how far they were scrolled in CSS pixels, and which one had the focus, from 0; -1 for none. */
+  size: number;
+  scroll: number;
+  focus: number;
+}
+
+/** The address that the results took the place of. */
+let before: string | undefined;
+
+function replace(search: KeptSearch | undefined, address?: string) {
+  const { search: _, ...state } = (history.state ?? {}) as Record<string, unknown>;
+  try {
+    history.replaceState(search ? { ...state, search } : state, '', address);
+  } catch {
+    // A browser takes only so many in a short time: the address then stays behind.
+  }
+}
+
+const without = (address: string) => {
+  const url = new URL(address);
+  url.searchParams.delete(parameters.query);
+  return url.href;
+};
+
+export function showQuery(query: string) {
+  before ??= location.hash.length > 1 ? location.href : without(location.href);
+  const url = new URL(location.pathname, location.href);
+  url.searchParams.set(parameters.query, query);
+  if (url.href !== location.href) replace(undefined, url.href);
+}
+
+/** The address before the results again, unless the reader left them for one. */
+export function hideQuery() {
+  if (before !== undefined) replace(undefined, before);
+  before = undefined;
+}
+
+/** Leaves the results where they are in the history. */
+export function leaveResults(search?: KeptSearch) {
+  before = undefined;
+  if (search) replace(search);
+}
+
+const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+
+/** What was kept with this entry of the history. */
+export function keptSearch(): KeptSearch | undefined {
+  const { everywhere, size, scroll, focus } = ((history.state as Record<string, unknown> | null)?.['search'] ?? {}) as Record<string, unknown>;
+  return typeof everywhere === 'boolean' && isNumber(size) && isNumber(scroll) && isNumber(focus) ? { everywhere, size, scroll, focus } : undefined;
+}

@@ -1,0 +1,12 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { siteSearch } from '../../site-search.ts';
+
+export const getStaticPaths = (async () => {
+  const { name, files } = await siteSearch();
+  return [...files].map(([path, content]) => ({ params: { file: `${name}/${path}` }, props: { content } }));
+}) satisfies GetStaticPaths;
+
+const types: Record<string, string> = { js: 'text/javascript; charset=utf-8', json: 'application/json; charset=utf-8' };
+
+export const GET: APIRoute<{ content: Uint8Array<ArrayBuffer> }> = ({ params, props }) =>
+  new Response(props.content, { headers: { 'content-type': types[params['file']?.split('.').pop() ?? ''] ?? 'application/octet-stream' } });

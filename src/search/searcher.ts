@@ -1,0 +1,76 @@
+/** One search for the dialog: the library's where it can be had, else that of the page, saying which. */
+import { languages, type Language } from '../languages.ts';
+import { openEngine, type Engine, type Progress } from './engine.ts';
+import type { Fold } from './fold.ts';
+import { count, type SearchedRow } from './hits.ts';
+import { searchPage } from './page.ts';
+import type { Query } from './query.ts';
+import { SearchUnavailable } from './unavailable.ts';
+
+/** How far a search has come; with `instead`, only the page was searched, because of a fault or because it was opened from a disk. */
+export type Finding = Progress & { instead?: 'fault' | 'disk' };
+
+export interface SearcherOptions {
+  /** The folder of the search. */
+  root: URL;
+  fold: Fold;
+  /** The document of the page, and its rows; none on a page that is no view. */
+  document?: string | undefined;
+  rows: () => readonly SearchedRow[];
+}
+
+const noName = Object.fromEntries(languages.map((language) => [language, ''])) as Record<Language, string>;
+
+export class Searcher {
+  readonly #options: SearcherOptions;
+  #engine: Promise<Engine> | undefined;
+  #attempts = 0;
+  #isFaulty = false;
+
+  constructor(options: SearcherOptions) {
+    this.#options = options;
+  }
+
+  /** Whether the page was opened from a disk, where no browser lets a page read the files beside it. */
+  get #isOnDisk() {
+    return this.#options.root.protocol === 'file:';
+  }
+
+  /** Opens the engine ahead of the first query. After a fault this tries again. */
+  prepare() {
+    if (this.#isFaulty) this.#engine = undefined;
+    if (this.#engine || this.#isOnDisk) return;
+    this.#isFaulty = false;
+    this.#engine = openEngine(this.#options.root, this.#options.fold, this.#attempts++);
+    this.#engine.catch(() => (this.#isFaulty = true));
+  }
+
+  /** Whether there is more than one document to search, once that is known. */
+  async hasOthers(): Promise<boolean> {
+    this.prepare();
+    const engine = await this.#engine?.catch(() => undefined);
+    return engine !== undefined && engine.documents.length > 1;
+  }
+
+  /** Searches the library or one document of it. A finding with `instead` stands for all that came before it. */
+  async *find(query: Query, document?: string): AsyncGenerator<Finding, void, void> {
+    if (!this.#engine) this.prepare();
+    if (this.#engine) {
+      try {
+        yield* (await this.#engine).search(query, document);
+        return;
+      } catch (fault) {
+        if (!(fault instanceof SearchUnavailable)) throw fault;
+        this.#isFaulty = true;
+      }
+    }
+    yield this.#page(query);
+  }
+
+  #page(query: Query): Finding {
+    const { document = '', rows } = this.#options;
+    const hits = searchPage(query, rows());
+    const found = hits.length > 0 ? [{ document, section: '', title: noName, heading: noName, hits }] : [];
+    return { found, counts: count(hits), read: 1, sections: 1, instead: this.#isOnDisk ? 'disk' : 'fault' };
+  }
+}
