@@ -119,3 +119,9 @@ export async function startHost(host: Host, program: string, folder: string, mou
     },
   };
 }
+
+/** What the sample for Cloudflare and Netlify has a host send with every file. */
+export async function sampleHeaders(folder: string): Promise<Record<string, string>> {
+  const [, every = ''] = /^\/\*\n((?: {2}.*\n)+)/.exec(await readFile(join(folder, '_headers'), 'utf8')) ?? [];
+  return Object.fromEntries([...every.matchAll(/^ {2}([\w-]+): (.*)$/gm)].map(([, name, value]) => [name!, value!]));
+}
