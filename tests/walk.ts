@@ -51,8 +51,8 @@ export async function walk(page: Page, url: string, { search }: Walk) {
   await page.waitForLoadState('networkidle');
 }
 
-/** Asks for a phrase, follows the first answer, and sees the reader arrive at the words. */
-async function searching(page: Page) {
+/** From a page of the statement: asks for a phrase, follows the first answer, and sees the reader arrive at the words. */
+export async function searching(page: Page) {
   await page.click('[data-tool="search"]');
   await page.fill('#search input[type="search"]', phrase);
   await page.click('#search a[href*="?q="]');

@@ -16,7 +16,7 @@ export async function listFiles(folder: string): Promise<string[]> {
 
 /**
  * Whether hosts keep a file to themselves: Cloudflare and Netlify read `_headers` and serve none,
- * and many serve no name that begins with a dot. Such files are in no sums and no cache.
+ * and many serve no name that begins with a dot. No cache may ask for such a file.
  */
 export const isUnserved = (path: string) => /(?:^|\/)\.|^_(?:headers|redirects)$/.test(path);
 

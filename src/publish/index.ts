@@ -28,8 +28,8 @@ const defaults = {
   offline: true,
   whole: 8_000_000,
   immutable: ['_astro/', 'fonts/', 'scripts/', 'search/'],
-  unused: /^hosting\//,
-  visited: /^(?!(?:_astro|fonts|scripts|search)\/)[^/]+\/|^search\/[^/]+\/rows\//,
+  unused: /^hosting\/|^fonts\/.*\.txt$/,
+  visited: /^(?!(?:_astro|scripts|search)\/)[^/]+\/|^search\/[^/]+\/rows\//,
 } satisfies PublishOptions;
 
 /** Makes a built folder ready for any host, in place; throws one error that lists every fault. */
@@ -51,7 +51,9 @@ async function writeAll(folder: string, texts: Record<string, string>) {
   }
 }
 
-async function keepOffline(folder: string, options: OfflineOptions) {
+/** Writes the service worker of a folder, and marks the pages of a large library with its edition. */
+export async function keepOffline(folder: string, given: Partial<OfflineOptions> = {}) {
+  const options = { ...defaults, ...given };
   const paths = await listFiles(folder);
   const plan = await planOffline(folder, paths, options);
   const marked = plan.isWhole ? [] : paths.filter((path) => path.endsWith('.html'));

@@ -17,8 +17,6 @@ export interface OfflineOptions {
   unused: RegExp;
   /** Which files of a large library are kept only once they were asked for. */
   visited: RegExp;
-  /** The stand-alone page shown for what was not kept; none leaves it to the browser. */
-  fallback?: string | undefined;
 }
 
 const worker = (name: string) => readFile(new URL(`worker/${name}.js`, import.meta.url), 'utf8');
@@ -32,14 +30,13 @@ export async function planOffline(folder: string, paths: readonly string[], opti
   const all = paths.filter(mayKeep(options));
   const sizes = await Promise.all(all.map(async (path) => (await stat(join(folder, path))).size));
   const isWhole = sizes.reduce((sum, size) => sum + size, 0) <= options.whole;
-  const kept = isWhole ? all : all.filter((path) => !options.visited.test(path) || path === options.fallback);
+  const kept = isWhole ? all : all.filter((path) => !options.visited.test(path));
   return { kept, isWhole, edition: await editionOf(folder, all) };
 }
 
 /** Writes `sw.js`. Each file kept carries its hash, so that no file of another edition, nor half a one, is ever taken. */
 export async function writeWorker(folder: string, { kept, isWhole, edition }: Awaited<ReturnType<typeof planOffline>>, options: OfflineOptions) {
-  const { fallback, immutable } = options;
-  if (fallback !== undefined && !kept.includes(fallback)) throw new Error(`The page to show offline, ${fallback}, is not in the build.`);
+  const { immutable } = options;
   const entries: ManifestEntry[] = [];
   for (const path of kept) {
     const [hex, base64] = [await hashFile(join(folder, path), 'hex'), await hashFile(join(folder, path), 'base64')];
@@ -67,8 +64,7 @@ export async function writeWorker(folder: string, { kept, isWhole, edition }: Aw
   if (isWhole) return;
   const tail = (await worker('visited'))
     .replace('__EDITION__', edition)
-    .replace('__IMMUTABLE__', () => immutable.join('|'))
-    .replace('__FALLBACK__', fallback === undefined ? '' : encodePath(fallback));
+    .replace('__IMMUTABLE__', () => immutable.join('|'));
   await writeFile(swDest, `${await readFile(swDest, 'utf8')}\n{\n${tail}}\n`);
 }
 

@@ -35,17 +35,19 @@ export const pagePolicy = (hashes: Hashes) => spelled(directives(hashes));
 /** The longest header, in characters: Cloudflare takes no line over 2,000, and every answer carries it. */
 const longest = 1900;
 
-/** What depends on what stands inside a page, and the default they are exceptions to. */
-const hashed = ['default-src', 'script-src', 'style-src'];
+/** What the default says no to, spelled out where there can be no default. */
+const refused = { 'object-src': ["'none'"], 'frame-src': ["'none'"], 'media-src': ["'none'"] };
 
 /**
- * The policy of all pages together, for a header, which alone can say who may frame them. Where their
- * hashes are too many for one, it leaves out what each page's own policy says of scripts and styles.
+ * The policy of all pages together, for a header, which alone can say who may frame them. A browser holds a
+ * page to both, so the header need only admit what some page admits, and each page's own narrows it to itself.
+ * Where there are too many styles for one header, it says nothing of styles; and then, of scripts.
  */
 export function headerPolicy(hashes: Hashes) {
-  const table = { ...directives(hashes), 'frame-ancestors': ["'none'"] };
-  const whole = spelled(table);
-  return whole.length <= longest ? whole : spelled(Object.fromEntries(Object.entries(table).filter(([name]) => !hashed.includes(name))));
+  const whole = { ...directives(hashes), 'frame-ancestors': ["'none'"] };
+  const { 'default-src': _, 'style-src': __, ...styles } = { ...whole, ...refused };
+  const { 'script-src': ___, ...scripts } = styles;
+  return [whole, styles].map(spelled).find(({ length }) => length <= longest) ?? spelled(scripts);
 }
 
 /** The types of script that a browser runs; any other is data, which no policy governs. */

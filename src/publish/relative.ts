@@ -5,7 +5,7 @@
 import { posix } from 'node:path';
 import MagicString from 'magic-string';
 import type { VFile } from 'vfile';
-import { elements, place, type Element } from './html.ts';
+import { attribute, elements, place, type Element } from './html.ts';
 import { fault } from './messages.ts';
 import { addressesOf, mapCss, mapSrcset } from './urls.ts';
 
@@ -39,7 +39,7 @@ export function relativePage(file: VFile) {
   const text = new MagicString(String(file.value));
   for (const element of elements(text.original)) {
     for (const name of new Set(addressesOf(element).map((one) => one.attribute))) {
-      const value = element.attrs.find((one) => name.endsWith(one.name))?.value ?? '';
+      const value = attribute(element, name) ?? '';
       const at = place(element, name);
       const next = rewritten(file.path, name, value);
       if (/^\s*[/\\]/.test(next) || !at) {

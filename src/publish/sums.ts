@@ -2,12 +2,12 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hashFile } from './edition.ts';
-import { isUnserved, listFiles } from './files.ts';
+import { listFiles } from './files.ts';
 
 export const sumsName = 'SHA256SUMS';
 
-/** Whether a file is summed: all are that a host serves, but the sums themselves. */
-export const isSummed = (path: string) => path !== sumsName && !isUnserved(path);
+/** Whether a file is summed: all are, but the sums themselves. */
+export const isSummed = (path: string) => path !== sumsName;
 
 /** Writes the sums of every file of a folder, sorted by path; throws on a name that the form cannot hold. */
 export async function writeSums(folder: string) {

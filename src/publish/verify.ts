@@ -8,7 +8,7 @@ if (where === undefined) {
 }
 
 const isAddress = /^https?:\/\//.test(where);
-const address = where.replace(/(?:index\.html)?[?#]?$/, '').replace(/\/?$/, '/');
+const address = where.replace(/[?#].*$/s, '').replace(/(?:[^/]*\.html)?$/, '').replace(/\/?$/, '/');
 try {
   const { count, findings } = await compare(isAddress ? onHost(address) : onDisk(where));
   if (!isAddress) findings.push(...(await extras(where)));

@@ -1,15 +1,21 @@
 // @ts-nocheck -- the globals of a service worker are not those of a page.
 /* A large library keeps what was visited, and only of its own edition. */
 const edition = '__EDITION__';
-const fallback = '__FALLBACK__';
 const visited = `duidu-visited-${edition}-${registration.scope}`;
 const immutable = '__IMMUTABLE__'.split('|');
 
-addEventListener('activate', (event) => event.waitUntil(dropOtherEditions()));
+addEventListener('activate', (event) => event.waitUntil(Promise.all([dropOtherEditions(), keepOpenPages()])));
 
 async function dropOtherEditions() {
   for (const name of await caches.keys()) {
     if (name.startsWith('duidu-visited-') && name.endsWith(`-${registration.scope}`) && name !== visited) await caches.delete(name);
+  }
+}
+
+/* The pages that were open before there was a worker were visited too. */
+async function keepOpenPages() {
+  for (const { url } of await clients.matchAll({ type: 'window', includeUncontrolled: true })) {
+    if (url.startsWith(registration.scope)) await fetch(url).then((response) => keep(keyOf(url), response, true)).catch(() => undefined);
   }
 }
 
@@ -21,29 +27,26 @@ addEventListener('fetch', (event) => {
   if (isPage || immutable.some((folder) => path.startsWith(folder))) event.respondWith(visit(event, isPage));
 });
 
-/* What was kept, whatever follows `?`; else what the host has, which is kept if it is of this edition. */
+/* A page is the same page with `.html` or without, and whatever follows `?`. */
+const keyOf = (url) => url.replace(/[?#].*$/s, '').replace(/(?:(\/)index)?\.html$/, '$1');
+
+/* What was kept; else what the host has, which is kept if it is of this edition. */
 async function visit(event, isPage) {
-  const kept = await matchKept(event.request);
+  const key = keyOf(event.request.url);
+  const kept = await matchKept(key);
   if (kept) return kept;
-  try {
-    const response = await fetch(event.request);
-    event.waitUntil(keep(event.request.url.replace(/[?#].*$/s, ''), response.clone(), isPage));
-    return response;
-  } catch (reason) {
-    const instead = isPage && fallback && (await caches.match(fallback, { ignoreSearch: true }));
-    if (instead) return instead;
-    throw reason;
-  }
+  const response = await fetch(event.request);
+  event.waitUntil(keep(key, response.clone(), isPage));
+  return response;
 }
 
 /* No storage, nothing kept: the host still answers. */
-const matchKept = (request) =>
-  caches.open(visited).then((cache) => cache.match(request, { ignoreSearch: true })).catch(() => undefined);
+const matchKept = (key) => caches.open(visited).then((cache) => cache.match(key)).catch(() => undefined);
 
-async function keep(url, response, isPage) {
+async function keep(key, response, isPage) {
   if (!response.ok || response.type !== 'basic') return;
   const body = await response.arrayBuffer();
   if (isPage && !new TextDecoder().decode(body).includes(` data-edition="${edition}"`)) return;
   const cache = await caches.open(visited).catch(() => undefined);
-  await cache?.put(url, new Response(body, { headers: response.headers })).catch(() => undefined);
+  await cache?.put(key, new Response(body, { headers: response.headers })).catch(() => undefined);
 }

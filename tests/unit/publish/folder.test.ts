@@ -17,10 +17,17 @@ const files = {
   'd/读.txt': '读',
   '404.html': missing,
 };
-/** A new copy of the files above, published. */
-const published = async (options = {}) => {
+/** The files above, published in a new folder. */
+const publish = async (options = {}) => {
   const folder = await folderOf(files);
   await publishFolder(folder, options);
+  return folder;
+};
+const once = publish();
+/** A copy of them, to do with as one likes. */
+const published = async () => {
+  const folder = await folderOf({});
+  await cp(await once, folder, { recursive: true });
   return folder;
 };
 const whole = async (folder: string) =>
@@ -43,7 +50,7 @@ test('two builds are the same, in another folder, time zone and locale', async (
 });
 
 test('a site address gives absolute addresses in the sitemap, and none gives no sitemap', async () => {
-  const folder = await published({ site: 'https://example.org/r/' });
+  const folder = await publish({ site: 'https://example.org/r/', offline: false });
   const list = await readFile(join(folder, 'sitemap.xml'), 'utf8');
   assert.deepEqual(list.match(/<loc>.*?<\/loc>/g), ['<loc>https://example.org/r/d/en.html</loc>', '<loc>https://example.org/r/index.html</loc>']);
   assert.ok(!(await listFiles(await published())).some((path) => /sitemap|robots/.test(path)));
@@ -62,17 +69,18 @@ const verify = (where: string) => {
 
 test('a copy that is what was built is said to be so', async () => {
   const folder = await published();
-  assert.match(verify(folder).said, /: all 8 files are what was built\.\n$/);
+  assert.match(verify(folder).said, /: all 9 files are what was built\.\n$/);
   assert.equal(verify(folder).status, 0);
 });
 
 test('a changed, a missing and an extra file are each named', async () => {
   const folder = await published();
   await writeFile(join(folder, 'index.html'), 'x');
+  await writeFile(join(folder, '_headers'), 'x');
   await rm(join(folder, 'd/读.txt'));
   await writeFile(join(folder, 'more.txt'), 'x');
   const { said, status } = verify(folder);
-  for (const line of [/^changed {2}index\.html /m, /^missing {2}d\/读\.txt /m, /^extra {4}more\.txt /m]) assert.match(said, line);
+  for (const line of [/^changed {2}index\.html /m, /^changed {2}_headers /m, /^missing {2}d\/读\.txt /m, /^extra {4}more\.txt /m]) assert.match(said, line);
   assert.equal(status, 1);
 });
 
@@ -85,6 +93,7 @@ test('a copy on a host is verified under any mount, and with extensionless addre
   };
   assert.deepEqual(await findings({ mount: '/a b/读者/' }), []);
   assert.deepEqual(await findings({ extensionless: true }), []);
+  assert.deepEqual(await findings({ faults: (path) => (path === '_headers' ? { status: 404 } : undefined) }), [], 'a host may keep _headers to itself');
   assert.deepEqual(await findings({ faults: (path) => (path === 'sw.js' ? { status: 500 } : undefined) }), ['missing sw.js: the host answers 500']);
   assert.match(String(await findings({ faults: (path) => (path === 'sw.js' ? { cut: true } : undefined) })), /^missing sw\.js: no answer: /);
 });
@@ -96,8 +105,7 @@ test('a folder without sums is said to have none', async () => {
 });
 
 test('the sums are in the form of sha256sum', async (t) => {
-  const folder = await folderOf({});
-  await cp(await published(), folder, { recursive: true });
+  const folder = await published();
   const { status, error } = spawnSync('sha256sum', ['--check', '--strict', '--quiet', 'SHA256SUMS'], { cwd: folder });
   if (error) return t.skip('sha256sum is not here');
   assert.equal(status, 0);

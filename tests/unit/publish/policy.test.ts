@@ -35,9 +35,11 @@ test('the header says what a page cannot, and is otherwise the same', () => {
   assert.equal(headerPolicy(hashes), `${pagePolicy(hashes)}; frame-ancestors 'none'`);
 });
 
-test('a header too long for a host leaves scripts and styles to the pages', () => {
+test('a header too long for a host leaves styles to the pages, and then scripts', () => {
   const many = Array.from({ length: 60 }, (_, index) => `'sha256-${String(index).padStart(44, 'x')}'`);
-  assert.match(headerPolicy({ scripts: [], styles: many }), /^img-src 'self'; .*; frame-ancestors 'none'$/);
+  const rest = "img-src 'self'; .*; frame-ancestors 'none'; object-src 'none'; frame-src 'none'; media-src 'none'$";
+  assert.match(headerPolicy({ scripts: ["'sha256-x'"], styles: many }), new RegExp(`^script-src 'self' 'wasm-unsafe-eval' 'sha256-x'; ${rest}`));
+  assert.match(headerPolicy({ scripts: many, styles: [] }), new RegExp(`^${rest}`));
 });
 
 test('what the policy would block is reported', () => {

@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test, type TestContext } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { keepOffline } from '../../src/publish/index.ts';
+import { withdrawWorker } from '../../src/publish/offline.ts';
+import { openBrowser, watch } from '../browser.ts';
+import { build, copy, temporaryFolder } from '../builds.ts';
+import { sampleHeaders } from '../hosts.ts';
+import { serve, type Served, type ServeOptions } from '../server.ts';
+import { dist, statement } from '../site.ts';
+import { isSearched, searching } from '../walk.ts';
+
+/** One sentence of the statement, and what it becomes in the next edition. */
+const [oldWords, newWords] = ['not division', 'never division'];
+
+const folder = temporaryFolder('offline');
+const next = join(folder, 'next');
+const gone = join(folder, 'gone');
+const large = { one: join(folder, 'large-one'), two: join(folder, 'large-two') };
+let browser: Browser;
+let headers: Record<string, string>;
+
+before(async () => {
+  const content = join(folder, 'content');
+  copy('content', content, [[`${statement}/en/3-state-relations.md`, oldWords, newWords]]);
+  const { status, stderr } = build(content, next);
+  assert.equal(status, 0, stderr);
+  cpSync(dist, gone, { recursive: true });
+  await withdrawWorker(gone);
+  for (const [from, to] of [[dist, large.one], [next, large.two]] as const) {
+    cpSync(from, to, { recursive: true });
+    await keepOffline(to, { whole: 10 });
+  }
+  [browser, headers] = await Promise.all([openBrowser(), sampleHeaders(dist)]);
+});
+after(() => browser.close());
+
+/** A watched context, closed with the test. */
+async function visitor(t: TestContext, url: string) {
+  const context = await browser.newContext();
+  t.after(() => context.close());
+  return { context, ...watch(context, url) };
+}
+
+/** Serves a folder until the test ends, or until it is closed. */
+async function host(t: TestContext, folder: string, options: ServeOptions): Promise<Served> {
+  const served = await serve(folder, options);
+  t.after(served.close);
+  return served;
+}
+
+/** Waits until all that is kept is kept. */
+const settled = (page: Page) => page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+
+/** Waits until what a page answers is true, even if it is reloaded meanwhile. */
+async function until(page: Page, isSo: () => Promise<boolean>) {
+  for (const end = Date.now() + 15_000; !(await page.evaluate(isSo).catch(() => false)); await page.waitForTimeout(50)) {
+    assert.ok(Date.now() < end, `in vain: ${isSo}`);
+  }
+}
+
+/** The English of paragraph 11, once the page shows it in its style. */
+async function sentence(page: Page) {
+  await page.locator('#p11').waitFor({ state: 'visible' });
+  assert.equal(await page.locator('.bar').evaluate((bar) => getComputedStyle(bar).display), 'flex', 'the style is there');
+  return (await page.locator('#p11 [lang="en"]').textContent()) ?? '';
+}
+
+async function reads(page: Page, address: string, words: string) {
+  await page.goto(address);
+  assert.match(await sentence(page), new RegExp(words), address);
+}
+
+const hosts: ServeOptions[] = [{ mount: '/' }, { mount: '/a/b/' }, { mount: '/a b/读者/', extensionless: true }];
+
+for (const where of hosts) {
+  test(`at ${where.mount}, after one visit, every page and the search work offline; a new edition is taken when the reader agrees`, async (t) => {
+    const options = { ...where, headers };
+    const first = await host(t, dist, options);
+    const { url, port } = first;
+    const { context, assertQuiet } = await visitor(t, url);
+    const [page, other] = [await context.newPage(), await context.newPage()];
+    await page.goto(url);
+    await settled(page);
+    await first.close();
+
+    await page.reload();
+    await page.locator('main [data-view-link="en"]').click();
+    assert.match(await sentence(page), new RegExp(oldWords));
+    for (const path of ['zh-hans-en.html', 'zh-hant-en.html?s=2&to=p9&q=x&exact=y&prefix=z&suffix=w&in=en#p7', 'en.html?utm_source=x', 'zh-hans-en']) {
+      await reads(page, `${url}${statement}/${path}`, oldWords);
+    }
+    for (const path of ['zh-hant.html', 'about-zh-hant.html', 'about-en.html']) {
+      await page.goto(`${url}${statement}/${path}`);
+      await page.locator('main h1').first().waitFor({ state: 'visible' });
+    }
+    if (isSearched()) {
+      await page.goto(`${url}${statement}/zh-hans-en.html`);
+      await searching(page);
+    }
+    assertQuiet('offline, what was kept opens and nothing fails');
+
+    const second = await host(t, next, { ...options, port });
+    await reads(page, `${url}${statement}/en.html`, oldWords);
+    await page.locator('duidu-update button').waitFor({ state: 'visible' });
+    await reads(other, `${url}${statement}/zh-hant-en.html`, oldWords);
+    await Promise.all([page.waitForEvent('load'), other.waitForEvent('load'), page.click('duidu-update button')]);
+    assert.match(await sentence(page), new RegExp(newWords));
+    assert.match(await sentence(other), new RegExp(newWords));
+    assert.ok(await page.locator('duidu-update').isHidden());
+    await second.close();
+    await reads(page, `${url}${statement}/zh-hans-en.html`, newWords);
+    assertQuiet('the new edition is whole');
+
+    await host(t, gone, { ...options, port });
+    await page.goto(url);
+    await until(page, async () => (await caches.keys()).length === 0);
+    await reads(page, `${url}${statement}/en.html`, oldWords);
+    assertQuiet('switched off, nothing of it is left');
+  });
+}
+
+test('a large library keeps what was visited, and drops it with its edition', async (t) => {
+  const mount = '/a/b/';
+  const first = await host(t, large.one, { mount, extensionless: true });
+  const { url, port } = first;
+  const { context } = await visitor(t, url);
+  const page = await context.newPage();
+  const at = (view: string) => `${url}${statement}/${view}`;
+  await page.goto(at('zh-hans-en.html'));
+  await settled(page);
+  await until(page, async () => (await caches.match('zh-hans-en')) !== undefined);
+  await page.goto(at('en.html?s=1#p1'));
+  await until(page, async () => (await caches.match('en')) !== undefined);
+  await first.close();
+  for (const path of ['en.html?q=x', 'en', 'zh-hans-en.html']) await reads(page, at(path), oldWords);
+  await assert.rejects(page.goto(at('zh-hant-en.html')), /ERR_CONNECTION_REFUSED|ERR_FAILED/, 'what was not visited is not there');
+
+  await host(t, large.two, { mount, extensionless: true, port });
+  await reads(page, at('zh-hant-en.html'), newWords);
+  assert.equal(await page.evaluate(async () => await caches.match('zh-hant-en')), undefined, 'no page of the new edition is kept among those of the old');
+  await reads(page, at('en.html'), oldWords);
+  await page.locator('duidu-update button').waitFor({ state: 'visible' });
+  await Promise.all([page.waitForEvent('load'), page.click('duidu-update button')]);
+  assert.match(await sentence(page), new RegExp(newWords));
+  assert.equal(await page.evaluate(async () => (await caches.keys()).filter((name) => name.includes('visited')).length), 1);
+});
+
+test('the page’s own policy admits the service worker and no other script', async (t) => {
+  const { url } = await host(t, dist, {});
+  const { context } = await visitor(t, url);
+  const page = await context.newPage();
+  await page.goto(url);
+  const refused = await page.evaluate(() => navigator.serviceWorker.register('other.js').then(() => 'taken', (error: Error) => error.name));
+  assert.equal(refused, 'TypeError');
+});
