@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test, type TestContext } from 'node:test';
+import { views, viewNames, isReceived, type Language } from '../../src/languages.ts';
+import { readLibrary } from '../../src/read.ts';
+import { contentFolder } from '../../src/paths.ts';
+import { statement, useSite } from '../site.ts';
+
+const site = useSite();
+/** Poppler reads the PDF back; without it there is nothing to look at. */
+const skip = spawnSync('pdftotext', ['-v']).error ? 'pdftotext is not installed (apt-get install poppler-utils)' : false;
+const { documents } = await readLibrary(contentFolder);
+const document = documents.find(({ id }) => id === statement)!;
+const rows = document.sections.flatMap(({ rows }) => rows);
+
+/** The text of each printed page of a view, as it stands on the paper or in the order it was drawn. */
+async function print(t: TestContext, view: string, css = '') {
+  const { page } = await site.open(t, `${statement}/${view}.html`);
+  await page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets.push(sheet);
+  }, css);
+  const folder = mkdtempSync(join(tmpdir(), 'duidu-print-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  const path = join(folder, 'page.pdf');
+  await page.pdf({ path, format: 'A4', preferCSSPageSize: true });
+  const read = (...options: string[]) => execFileSync('pdftotext', [...options, path, '-'], { encoding: 'utf8' }).split('\f').slice(0, -1);
+  return { drawn: read('-raw'), placed: read('-layout'), url: page.url() };
+}
+
+const bare = (text: string) => text.replace(/[\s\u2060\u00ad]/gu, '');
+/** Without the marks of notes and what an engine does to the end of a line: hyphens and figures. */
+const letters = (text: string) => bare(text).replace(/[-\d]/g, '');
+
+/** Numbers of paragraphs that stand at a page's foot while their text begins on the next. */
+function orphaned(placed: readonly string[], language: Language) {
+  return rows.filter(({ number, content }) => {
+    const start = letters(content[language].text).slice(0, 4);
+    return number !== undefined && !placed.some((page) => page.split('\n').some((line) => new RegExp(`^\\s*${number}\\s`).test(line) && letters(line).includes(start)));
+  }).map(({ id }) => id);
+}
+
+for (const view of viewNames) {
+  const languages: readonly Language[] = views[view];
+  const [language] = views[view];
+
+  test(`${view}.html is printed whole, in order, numbered, with its address and edition at the foot of every page`, { skip }, async (t) => {
+    const { drawn, placed, url } = await print(t, view);
+    const { number, date } = document.metadata[language].edition;
+    for (const [index, page] of placed.entries()) {
+      const foot = page.trimEnd().split('\n').at(-1) ?? '';
+      assert.ok(foot.includes(url), `page ${index + 1} gives its address: ${foot}`);
+      assert.ok(bare(foot).includes(date) && foot.includes(String(number)) && bare(foot).endsWith(`${index + 1}/${placed.length}`), foot);
+    }
+    const all = letters(drawn.join('').replaceAll(url, ''));
+    for (const one of languages) {
+      let after = -1;
+      for (const { id, kind, content } of rows) {
+        // A paragraph may run over the foot of a page: its first and last words are looked for.
+        const text = letters(content[one].text);
+        const found = all.indexOf(text.slice(0, isReceived(one) ? 10 : 24), after + 1);
+        assert.ok(found > after || kind === 'heading', `${id} in ${one} is printed after what comes before it`);
+        after = Math.max(after, found);
+        assert.ok(all.includes(text.slice(-8)), `${id} in ${one} is printed to its end`);
+      }
+    }
+    assert.deepEqual(orphaned(placed, language), []);
+    for (const word of ['跳到正文', 'Skiptothetext', '目录', '↩']) assert.equal(all.includes(word), false, `${word} is no part of a printed page`);
+  });
+}
+
+test('the number of pages stays as it is', { skip }, async (t) => {
+  const pages: Record<string, number> = {};
+  for (const view of ['zh-hans', 'en', 'zh-hans-en'] as const) pages[view] = (await print(t, view)).placed.length;
+  const again: Record<string, number> = {};
+  for (const view of ['zh-hans', 'en', 'zh-hans-en'] as const) again[view] = (await print(t, view)).placed.length;
+  assert.deepEqual(again, pages);
+  assert.ok(pages['zh-hans']! <= 5 && pages['en']! <= 8 && pages['zh-hans-en']! <= 11, JSON.stringify(pages));
+});
+
+test('a paragraph number without its text is found', { skip }, async (t) => {
+  const { placed } = await print(t, 'zh-hans', '@media print { .number { inset-block-start: -3em !important } }');
+  assert.notDeepEqual(orphaned(placed, 'zh-Hans'), []);
+});
