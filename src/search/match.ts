@@ -62,10 +62,27 @@ function joined(ranges: Range[]) {
 export type Texts = Partial<Record<Language, FoldedText>>;
 
 export interface Match {
-  /** Where the query stands in each text: the whole phrase where it stands as one, else each of its terms. */
+  /**
+   * Where the query stands in each text: the whole phrase where one of them has it as one, else each of its terms;
+   * and where one language has all of it, not the parts of it in another.
+   */
   ranges: Partial<Record<Language, Range[]>>;
   /** Whether one of the texts has the very words, in the order typed. */
   exact: boolean;
+}
+
+/** How a query stands in one text: the phrase as it was typed, its words one after another in other forms, all its terms, some. */
+const degrees = ['exact', 'phrase', 'all', 'some'] as const;
+
+function inText({ terms, phrase }: Query, text: FoldedText) {
+  const exact = placesOf({ ...phrase, partial: false }, text);
+  const isQuoted = terms.some((term) => term.exact);
+  const near = exact.length > 0 || terms.length < 2 ? [] : placesOf({ ...phrase, exact: isQuoted }, text);
+  const places = terms.map((term) => placesOf(term, text));
+  const found = terms.filter((_, index) => places[index]!.length > 0);
+  const degree: (typeof degrees)[number] = exact.length > 0 ? 'exact' : near.length > 0 ? 'phrase' : found.length === terms.length ? 'all' : 'some';
+  const phrases = exact.length > 0 ? exact : near;
+  return { found, degree, ranges: terms.length > 1 && phrases.length > 0 ? phrases : joined(places.flat()) };
 }
 
 /**
@@ -74,17 +91,12 @@ export interface Match {
  */
 export function match(query: Query, texts: Texts): Match | undefined {
   if (query.terms.length === 0) return undefined;
-  const ranges: Match['ranges'] = {};
-  const found = new Set<Term>();
-  let exact = false;
-  for (const [language, text] of Object.entries(texts) as [Language, FoldedText][]) {
-    const whole = placesOf({ ...query.phrase, partial: false }, text);
-    const typing = whole.length === 0 && query.phrase.partial ? placesOf(query.phrase, text) : [];
-    exact ||= whole.length > 0;
-    const places = query.terms.map((term) => placesOf(term, text));
-    query.terms.forEach((term, index) => places[index]!.length > 0 && found.add(term));
-    const phrase = query.terms.length > 1 ? [...whole, ...typing] : [];
-    ranges[language] = phrase.length > 0 ? phrase : joined(places.flat());
-  }
-  return found.size === query.terms.length ? { ranges, exact } : undefined;
+  const results = (Object.entries(texts) as [Language, FoldedText][]).map(([language, text]) => ({ language, ...inText(query, text) }));
+  const found = new Set(results.flatMap((result) => result.found));
+  if (found.size < query.terms.length) return undefined;
+  const best = degrees.find((degree) => results.some((result) => result.degree === degree));
+  // A translation that has the words in other forms has them nonetheless; one that has some of them only has not.
+  const isShown = ({ degree }: { degree: (typeof degrees)[number] }) => best === 'some' || degree !== 'some';
+  const ranges = Object.fromEntries(results.map((result) => [result.language, isShown(result) ? result.ranges : []]));
+  return { ranges, exact: best === 'exact' };
 }

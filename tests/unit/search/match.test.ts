@@ -60,6 +60,16 @@ test('words that stand together as typed are marked as one', () => {
   assert.deepEqual(found('relations international '), ['international', 'relations']);
 });
 
+test('words that stand together in other forms are marked as one, unless one of them is in quotation marks', () => {
+  assert.deepEqual(found('nation promoting '), ['Nations promote']);
+  assert.deepEqual(found('"nations" promoting '), ['Nations', 'promote', 'nation’s']);
+});
+
+test('where one language has all of a query, the parts of it in another are not marked', () => {
+  const hit = match(parseQuery('in 2022 ', fold), { 'zh-Hans': folded(fold, '2022年'), en: folded(fold, 'In 2022') });
+  assert.deepEqual(hit?.ranges, { 'zh-Hans': [], en: [{ start: 0, end: 7 }] });
+});
+
 test('only the very words in the order typed are the exact phrase', () => {
   assert.equal(isExact('international relations'), true);
   assert.equal(isExact('international relation '), false);
