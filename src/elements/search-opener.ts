@@ -34,7 +34,6 @@ function asked() {
 /** Wraps the button of the search, and shows it once it works. */
 export class SearchOpener extends HTMLElement {
   connectedCallback() {
-    for (const button of this.querySelectorAll('button')) button.hidden = false;
     for (const type of ['click', 'pointerenter', 'focusin']) this.addEventListener(type, this);
     document.addEventListener('keydown', this);
     addEventListener('popstate', this);
