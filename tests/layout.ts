@@ -106,7 +106,6 @@ export const stretch = (page: Page): Promise<{ gap: number; words: string }> =>
           range.setEnd(node, at + 1);
           const rect = [...range.getClientRects()].at(-1);
           if (!rect) continue;
-          const fullWidth = /[，。、；：？！“”‘’（）《》「」『』]/u;
     const han = /\p{Script=Han}/u.test(text[at]!);
           // A range takes in the space an engine puts after a character.
           const gap = Math.max(before && han && before.han && before.top === rect.top ? rect.left - before.right : 0, han ? rect.width - em : 0) / em;

@@ -22,7 +22,7 @@ async function print(t: TestContext, view: string, css = '') {
   await page.evaluate((text) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
-    document.adoptedStyleSheets.push(sheet);
+    (document as unknown as { adoptedStyleSheets: CSSStyleSheet[] }).adoptedStyleSheets.push(sheet);
   }, css);
   const folder = mkdtempSync(join(tmpdir(), 'duidu-print-'));
   t.after(() => rmSync(folder, { recursive: true }));
