@@ -29,9 +29,10 @@ const types: Record<string, string> = {
 /** What goes wrong with a request: a status instead of the file, the file cut off half-way, or the file late. */
 export interface Fault {
   status?: number;
-  cut?: boolean;
-  /** Milliseconds before the answer starts. */
-  delay?: number;
+  /** True cuts at once, a promise when it resolves. */
+  cut?: boolean | Promise<unknown>;
+  /** Milliseconds before the answer starts, or what it waits for. */
+  delay?: number | Promise<unknown>;
 }
 
 export interface ServeOptions {
@@ -79,7 +80,7 @@ export async function serve(folder: string, options: ServeOptions = {}): Promise
     };
     if (!inside) return send(404, 'Outside the mount.');
     const fault = faults?.(path);
-    if (fault?.delay !== undefined) await wait(fault.delay);
+    if (fault?.delay !== undefined) await (typeof fault.delay === 'number' ? wait(fault.delay) : fault.delay);
     if (fault?.status !== undefined) return send(fault.status, 'A fault on demand.');
     if (extensionless && path.endsWith('.html')) {
       return send(308, '', { location: pathname.replace(/(?:(\/)index)?\.html$/, '$1') + search });
@@ -91,7 +92,7 @@ export async function serve(folder: string, options: ServeOptions = {}): Promise
     if (!fault?.cut) return send(200, file, { 'content-type': type, 'content-length': String(file.length) });
     requests.push({ path, status: 200 });
     response.writeHead(200, { ...headers, 'content-type': type, 'content-length': String(file.length) });
-    response.write(file.subarray(0, file.length >> 1), () => response.destroy());
+    response.write(file.subarray(0, file.length >> 1), () => void Promise.resolve(fault.cut).then(() => response.destroy()));
   }
 
   const server = createServer((request, response) => void answer(request, response).catch((reason) => response.destroy(reason)));

@@ -1,18 +1,9 @@
 /** The walk of a reader through the site: what must work wherever the folder stands. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { viewPath } from '../src/addresses.ts';
 import type { View } from '../src/languages.ts';
-import { dist, statement } from './site.ts';
-
-export interface Walk {
-  /** Whether to search on the way; not from a disk, where there is no library to ask. */
-  search: boolean;
-}
-
-/** Whether the pages have a search to walk through. */
-export const isSearched = () => readFileSync(`${dist}/${viewPath(statement, 'zh-hans-en')}`, 'utf8').includes('data-tool="search"');
+import { statement } from './site.ts';
 
 /** What the statement says in one place only. */
 const phrase = '要合作不要对抗';
@@ -21,7 +12,7 @@ const phrase = '要合作不要对抗';
  * Cover → parallel view → contents → paragraph link → search → arrival → other view → back → forward.
  * `url` is the address of the cover, however it is spelled. Throws at the first step that does not arrive.
  */
-export async function walk(page: Page, url: string, { search }: Walk) {
+export async function walk(page: Page, url: string) {
   await page.goto(url);
   await page.click('main [data-view-link="zh-hans-en"]');
   await at(page, 'zh-hans-en');
@@ -37,7 +28,7 @@ export async function walk(page: Page, url: string, { search }: Walk) {
   await at(page, 'zh-hans-en', { hash: '#p7' });
   await inSight(page, '#p7');
 
-  if (search) await searching(page);
+  await searching(page);
 
   const left = page.url();
   await choose(page, 'views', '.bar-views [data-view-link="en"]');

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { openBrowser, watch } from '../browser.ts';
 import { findHost, hosts, startHost } from '../hosts.ts';
 import { dist } from '../site.ts';
-import { isSearched, walk } from '../walk.ts';
+import { walk } from '../walk.ts';
 
 const script = `scripts/${readdirSync(`${dist}/scripts`).find((name) => name.startsWith('reader'))}`;
 
@@ -26,7 +26,7 @@ for (const [name, host] of Object.entries(hosts)) {
     try {
       const context = await browser.newContext();
       const { assertQuiet } = watch(context, served.url);
-      await walk(await context.newPage(), served.url, { search: isSearched() });
+      await walk(await context.newPage(), served.url);
       assertQuiet();
 
       for (const path of ['', 'joint-statement-2022/en.html', 'sw.js', 'manifest.webmanifest', script]) {

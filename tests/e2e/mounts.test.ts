@@ -6,7 +6,7 @@ import type { Browser } from 'playwright-core';
 import { openBrowser, watch } from '../browser.ts';
 import { serve } from '../server.ts';
 import { dist } from '../site.ts';
-import { isSearched, walk } from '../walk.ts';
+import { walk } from '../walk.ts';
 
 let browser: Browser;
 before(async () => {
@@ -15,11 +15,11 @@ before(async () => {
 after(() => browser.close());
 
 /** Walks in a context of its own, which stays quiet. */
-async function walked(url: string, options: { search: boolean }) {
+async function walked(url: string) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const { assertQuiet } = watch(context, url);
   try {
-    await walk(await context.newPage(), url, options);
+    await walk(await context.newPage(), url);
     assertQuiet();
   } finally {
     await context.close();
@@ -33,7 +33,7 @@ for (const { mount, extensionless } of hosts) {
   test(`a reader walks through the site at ${mount}${extensionless ? ', on a host that takes `.html` off' : ''}`, async () => {
     const served = await serve(dist, { mount, extensionless });
     try {
-      await walked(served.url, { search: isSearched() });
+      await walked(served.url);
       assert.deepEqual(served.requests.filter(({ status }) => status >= 400), []);
     } finally {
       await served.close();
@@ -41,10 +41,10 @@ for (const { mount, extensionless } of hosts) {
   });
 }
 
-test('a reader walks through the site from a disk, without the search', () =>
-  walked(pathToFileURL(resolve(dist, 'index.html')).href, { search: false }));
+test('a reader walks through the site from a disk, searching the page', () =>
+  walked(pathToFileURL(resolve(dist, 'index.html')).href));
 
 test('a host that lacks one file does not pass for whole', async () => {
-  const served = await serve(dist, { faults: (path) => (/^scripts\/reader/.test(path) ? { status: 404 } : undefined) });
-  await assert.rejects(walked(served.url, { search: false }), /status 404: .*reader/).finally(served.close);
+  const served = await serve(dist, { faults: (path) => (path.startsWith('search/') && path.includes('/rows/') ? { status: 404 } : undefined) });
+  await assert.rejects(walked(served.url), /status 404: .*rows/).finally(served.close);
 });

@@ -8,7 +8,7 @@ import { temporaryFolder } from '../builds.ts';
 import { sampleHeaders } from '../hosts.ts';
 import { serve, type Served } from '../server.ts';
 import { dist, statement } from '../site.ts';
-import { isSearched, walk } from '../walk.ts';
+import { walk } from '../walk.ts';
 
 let browser: Browser;
 const copies = temporaryFolder('policy');
@@ -25,7 +25,7 @@ test('under the header and the page’s own policy, without Worker, the walk is 
   const { assertQuiet } = watch(context, served.url);
   try {
     const page = await context.newPage();
-    await walk(page, served.url, { search: isSearched() });
+    await walk(page, served.url);
     assertQuiet();
     assert.equal(await page.evaluate(() => typeof Worker), 'undefined');
     const refused = await page.evaluate(() => {

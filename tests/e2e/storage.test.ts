@@ -7,7 +7,7 @@ import { findBrowser, openBrowser, watch } from '../browser.ts';
 import { temporaryFolder } from '../builds.ts';
 import { serve, type Served } from '../server.ts';
 import { dist } from '../site.ts';
-import { isSearched, walk } from '../walk.ts';
+import { walk } from '../walk.ts';
 
 const folder = temporaryFolder('storage');
 let browser: Browser;
@@ -26,7 +26,7 @@ async function walkWithout(context: BrowserContext, prepare: (page: Page) => Pro
   try {
     const page = await context.newPage();
     await prepare(page);
-    await walk(page, served.url, { search: isSearched() });
+    await walk(page, served.url);
     await page.click('[data-tool="display"]');
     await page.locator('#display input[name="theme"][value="dark"]').check();
     await page.locator('html[data-theme="dark"]').waitFor();
