@@ -30,5 +30,5 @@ export async function pageFonts(document: Document, languages: readonly Language
   if (!isOn) return '';
   const wanted = new Set<Script>(languages.flatMap((language) => scriptsOf[language]));
   const made = (await subsets(document)).filter(({ script }) => wanted.has(script));
-  return fontFaces(Object.fromEntries(made.map((one) => [one.script, `/fonts/${fileName(document.id, one)}`]))).replace(/\n\s*/g, '');
+  return fontFaces(Object.fromEntries(made.map((one) => [one.script, `/fonts/${fileName(document.id, one)}`]))).replace(/\n\s*|(?<=[:{,]) | (?={)/g, '');
 }

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { noteGroups, notePlaces } from '../../../src/components/note-places.ts';
+import { languages } from '../../../src/languages.ts';
+import type { Document, Note, Row, Section } from '../../../src/text/model.ts';
+
+const inAll = (text: string) => Object.fromEntries(languages.map((one) => [one, { html: text, text, sentences: [text] }])) as Row['content'];
+const row = (id: string, length: number, depth = 0): Row => ({ id, kind: depth ? 'heading' : 'paragraph', depth, editorial: false, content: inAll('字'.repeat(length)), retired: [] });
+const note = (row: string, length: number): Note => ({ label: `${row}-${length}`, number: 1, row, sentence: 1, content: inAll('注'.repeat(length)) });
+const section = (rows: Row[], notes: Note[]): Section => ({ id: '1', rows, notes });
+
+test('short notes stand each beside its own row', () => {
+  assert.deepEqual(noteGroups(section([row('p1', 360), row('p2', 360)], [note('p1', 30), note('p2', 30)]), 'zh-Hans'), [['p1'], ['p2']]);
+});
+
+test('notes that would run into the next ones stand together with them', () => {
+  assert.deepEqual(noteGroups(section([row('p1', 36), row('p2', 360), row('p3', 720), row('p4', 36)], [note('p1', 200), note('p2', 30), note('p4', 30)]), 'zh-Hans'), [['p1', 'p2'], ['p4']]);
+});
+
+test('a group begins at its row, under the space of a heading, and runs to the next one', () => {
+  const sections = [section([row('s1', 4, 2), row('p1', 360), row('p2', 360)], [note('s1', 5), note('p2', 5)]), section([row('p3', 36)], [note('p3', 5)])];
+  assert.equal(
+    notePlaces({ sections } as Document, 'zh-Hans'),
+    '[data-notes-at=s1]{grid-row:1/3;margin-block-start:calc(var(--rhythm)*2)}[data-notes-at=p2]{grid-row:3/4}[data-notes-at=p3]{grid-row:4/6}',
+  );
+});
