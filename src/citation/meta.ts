@@ -35,7 +35,6 @@ export function citationMeta(document: CitedDocument, language: Language, site?:
     { name: 'DC.language', content: language },
     { name: 'DC.source', content: said.source.publisher },
     { name: 'DCTERMS.isPartOf', content: item['container-title'] },
-    { name: 'DC.rights', content: said.rights },
   ];
 }
 
@@ -58,7 +57,6 @@ export function jsonLd(document: CitedDocument, language: Language, site?: strin
     locationCreated: { '@type': 'Place', name: said.place },
     author: said.parties.map((name) => ({ '@type': 'Organization', name })),
     isPartOf: { '@type': 'Collection', name: cslItem(document, language)['container-title'] },
-    copyrightNotice: said.rights,
     ...(site === undefined ? {} : { url, usageInfo: new URL(aboutPath(document.id, viewOf[language]), site).href }),
     // Traditional is the received text in other characters: the same work, and no translation.
     ...(!isReceived(language)

@@ -1,4 +1,5 @@
 /** The script of every page: each element below wraps markup that works without it. */
+import { fillCitations } from './citation-blanks.ts';
 import { CurrentSection } from './current-section.ts';
 import { UpdateNotice } from './offline.ts';
 import { DisplaySettings } from './display-settings.ts';
@@ -16,3 +17,5 @@ customElements.define('search-opener', SearchOpener);
 startKeeping();
 startViewLinks();
 printAddress();
+
+fillCitations();
