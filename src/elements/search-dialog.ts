@@ -219,6 +219,11 @@ export class SearchDialog extends HTMLElement {
 
   #key(event: KeyboardEvent) {
     this.#isComposing = event.isComposing || event.keyCode === 229;
+    if (event.key === 'Escape' && !this.#isComposing) {
+      // A search field would only be emptied by it.
+      event.preventDefault();
+      return this.#dialog.close();
+    }
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!by || this.#isComposing || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     const links = this.#links();

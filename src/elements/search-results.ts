@@ -39,27 +39,34 @@ function shownIn(view: View): readonly [Language, Language] {
   return [first, second ?? (first === 'en' ? 'zh-Hans' : 'en')];
 }
 
-/** Which sentence a place in a text is in, from 0. */
-function sentenceAt({ sentences, texts }: Hit, language: Language, at: number) {
-  let end = 0;
-  const index = (sentences?.[language] ?? []).findIndex((one) => (end += one.length + joiner[language].length) > at);
-  return texts[language] ? Math.max(0, index) : 0;
+/** The sentences of a text, or where they are not known the whole of it, each with its place. */
+function sentencesOf({ sentences, texts }: Hit, language: Language) {
+  let start = 0;
+  return (sentences?.[language] ?? [texts[language]?.text ?? '']).map((sentence) => {
+    const place = { start, size: sentence.length };
+    start += sentence.length + joiner[language].length;
+    return place;
+  });
 }
 
-/** Where a sentence begins in its text. */
-const startOf = ({ sentences }: Hit, language: Language, index: number) =>
-  (sentences?.[language] ?? []).slice(0, index).reduce((sum, one) => sum + one.length + joiner[language].length, 0);
-
-/** The language and the sentence that a hit is in. */
+/** Where a hit is first, in the languages given if it can be: the sentence, from 0, and how much of it comes before, from 0 to 1. */
 function placeOf(hit: Hit, first: readonly Language[]) {
   const language = [...first, ...languages].find((one) => hit.ranges[one]?.length);
-  return language && { language, sentence: sentenceAt(hit, language, hit.ranges[language]![0]!.start) };
+  if (!language) return undefined;
+  const at = hit.ranges[language]![0]!.start;
+  const all = sentencesOf(hit, language);
+  const sentence = Math.max(0, all.findLastIndex(({ start }) => start <= at));
+  const { start, size } = all[sentence]!;
+  return { language, sentence, share: (at - start) / Math.max(1, size) };
 }
 
-function context(hit: Hit, language: Language, sentence: number, isCounterpart: boolean) {
+/** The words of a hit and what stands around them; in a language that has none of them, what stands at the same place. */
+function context(hit: Hit, language: Language, place: ReturnType<typeof placeOf>, isCounterpart: boolean) {
   const text = hit.texts[language]?.text ?? '';
   const { before, length } = around[language === 'en' ? 'en' : 'zh'];
-  const pieces = contextOf(text, hit.ranges[language] ?? [], { from: startOf(hit, language, sentence), before, length });
+  const { start = 0, size = 0 } = sentencesOf(hit, language)[place?.sentence ?? 0] ?? {};
+  const from = start + Math.max(0, Math.min((place?.share ?? 0) * size - length / 2, size - length));
+  const pieces = contextOf(text, hit.ranges[language] ?? [], { from: Math.round(from), before, length });
   const inside = pieces.map((piece) => (piece.marked ? make('mark', {}, piece.text) : piece.text));
   return make('span', { class: isCounterpart ? 'context counterpart' : 'context', lang: language }, ...inside);
 }
@@ -80,13 +87,13 @@ function result(hit: Hit, document: string, query: Query, shown: Shown) {
   const word = searchWords[shown.language];
   const view = viewFor(hit, query, shown);
   const [main, other] = shownIn(view);
-  const sentence = placeOf(hit, [main, other])?.sentence ?? 0;
+  const place = placeOf(hit, [main, other]);
   const kind = hit.kind === 'note' ? word.note(hit.number ?? 0) : hit.number === undefined ? word.heading : word.paragraph(hit.number);
   const label = hit.kind === 'paragraph' && hit.number === undefined ? [] : [make('span', { class: 'place' }, kind)];
   const link = make('a', { href: addressOf(hit, document, query, view, shown) }, ...label);
   for (const language of [main, other]) {
     const isCounterpart = language !== main && !views[view].some((one) => one === language);
-    if (hit.texts[language]) link.append(' ', context(hit, language, sentence, isCounterpart));
+    if (hit.texts[language]) link.append(' ', context(hit, language, place, isCounterpart));
   }
   return make('li', { 'data-editorial': hit.editorial }, link);
 }

@@ -23,7 +23,8 @@ function cutAt(text: string, at: number, step: 1 | -1) {
 export function contextOf(text: string, ranges: readonly Range[], { from = 0, before, length }: { from?: number; before: number; length: number }): Piece[] {
   const first = ranges[0];
   const wanted = first ? first.start - before : from;
-  const start = wanted <= 4 ? 0 : cutAt(text, wanted, first ? -1 : 1);
+  const cut = wanted <= 4 ? 0 : cutAt(text, wanted, first ? -1 : 1);
+  const start = cut + (/^\s*/.exec(text.slice(cut))?.[0].length ?? 0);
   const least = Math.max(start + length, (first?.end ?? 0) + 4);
   const end = least >= text.length - 4 ? text.length : cutAt(text, least, -1);
   const pieces: Piece[] = start > 0 ? [{ text: '…', marked: false }] : [];
