@@ -5,7 +5,7 @@ import { languages } from '../../languages.ts';
 
 /** The citation of each document in each language, as a file for reference managers: `cite-en.ris`. */
 export const getStaticPaths = (async () => {
-  const site = import.meta.env.SITE as string | undefined;
+  const site = (import.meta.env.SITE as string | undefined) || undefined;
   return (await getCollection('documents')).flatMap(({ data: document }) =>
     languages
       .flatMap((language) => citations(document, language, { site }).files)
