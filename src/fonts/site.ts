@@ -25,10 +25,25 @@ export async function fontFiles(documents: readonly Document[]): Promise<{ file:
   return [...(await Promise.all(fonts)).flat(), ...texts];
 }
 
-/** The `@font-face` rules of a page in some languages of a document; none if own fonts are off. */
-export async function pageFonts(document: Document, languages: readonly Language[]): Promise<string> {
-  if (!isOn) return '';
+export interface PageFonts {
+  /** The `@font-face` rules. */
+  css: string;
+  /** The address of the Latin font, which every view sets something in. */
+  latin?: string | undefined;
+}
+
+/** What a page in some languages of a document needs for its own fonts; nothing if they are off. */
+export async function pageFonts(document: Document, languages: readonly Language[]): Promise<PageFonts> {
+  if (!isOn) return { css: '' };
   const wanted = new Set<Script>(languages.flatMap((language) => scriptsOf[language]));
   const made = (await subsets(document)).filter(({ script }) => wanted.has(script));
-  return fontFaces(Object.fromEntries(made.map((one) => [one.script, `/fonts/${fileName(document.id, one)}`]))).replace(/\n\s*|(?<=[:{,]) | (?={)/g, '');
+  const urls: Partial<Record<Script, string>> = Object.fromEntries(made.map((one) => [one.script, `/fonts/${fileName(document.id, one)}`]));
+  return { css: fontFaces(urls).replace(/\n\s*|(?<=[:{,]) | (?={)/g, ''), latin: urls.Latn };
 }
+
+/**
+ * Asks for the Latin font before the style does: it is `optional`, and without that a matter of
+ * luck, from one visit to the next. From disk a browser refuses a preload, with a message on the
+ * console, and so the link waits in the template before this script.
+ */
+export const preload = `location.protocol=='file:'||document.head.append(document.currentScript.previousElementSibling.content)`;
