@@ -5,20 +5,30 @@
 import { spawnSync } from 'node:child_process';
 import { globSync, statSync } from 'node:fs';
 import { findBrowser } from './browser.ts';
+import { findFirefox } from './firefox.ts';
 
 const run = (...args: string[]) => {
   const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
 };
 
+/** Says which program a test runs, or, in a sentence, what is wanting. */
+function say(what: string, find: () => string) {
+  try {
+    console.log(`${what}: ${find()}`);
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(1);
+  }
+}
+
 const named = process.argv.slice(2);
 const files = (named.length > 0 ? named : ['tests/unit', 'tests/content', 'tests/e2e'])
   .flatMap((path) => (statSync(path).isDirectory() ? globSync(`${path}/**/*.test.ts`) : [path]))
   .sort();
 
-if (files.some((file) => !file.startsWith('tests/unit'))) {
-  run('src/build.ts');
-  console.log(`The browser: ${await findBrowser()}`);
-}
+if (files.some((file) => !file.startsWith('tests/unit'))) run('src/build.ts');
+if (files.some((file) => /^tests\/(?:content|e2e)/.test(file))) say('The browser', findBrowser);
+if (files.some((file) => file.startsWith('tests/browsers'))) say('The other browser', findFirefox);
 console.log(`Running ${files.length} test files …`);
 run('--test', '--test-concurrency=2', ...files);

@@ -1,9 +1,9 @@
 /** Whether every address in the built files leads to a file that is there, and to an id in it. */
 import { posix } from 'node:path';
 import type { VFile } from 'vfile';
-import { attribute, elements } from './html.ts';
+import { attribute, elements, inside } from './html.ts';
 import { fault } from './messages.ts';
-import { addressesOf } from './urls.ts';
+import { addressesOf, cssUrls } from './urls.ts';
 
 /** An address of one file, still to be followed, and how to say that it leads nowhere. */
 interface Link {
@@ -33,6 +33,9 @@ export class Links {
         const report = (reason: string, rule: string) => fault(file, reason, rule, element, name);
         this.#links.push({ from: file.path, url, isFetched, isFolder: name === 'data-root', report });
       }
+      if (element.tagName !== 'style') continue;
+      const report = (reason: string, rule: string) => fault(file, reason, rule, element);
+      for (const url of cssUrls(inside(element))) this.#links.push({ from: file.path, url, isFetched: true, isFolder: false, report });
     }
   }
 

@@ -22,6 +22,7 @@ const dead: [html: string, says: string][] = [
   ['<a href="../../b.html">', '`../../b.html` leads out of the folder'],
   ['<img src="k.png">', '`k.png` leads to x/k.png, which is not there'],
   ['<img src="i%20j.png" srcset="i%20j.png 1x, k.png 2x">', '`k.png` leads to x/k.png, which is not there'],
+  ['<style>a { src: url(k.woff2) }</style>', '`k.woff2` leads to x/k.woff2, which is not there'],
   ['<script src="https://example.org/a.js"></script>', '`https://example.org/a.js` is fetched from another origin; bring it into the folder'],
   ['<link rel="preconnect" href="https://example.org">', '`https://example.org` is fetched from another origin; bring it into the folder'],
 ];
