@@ -7,7 +7,9 @@ const single: Record<string, readonly string[] | null> = {
   ...Object.fromEntries(Object.entries(urlAttributes).map(([name, tags]) => [name.toLowerCase(), tags])),
   href: [...(urlAttributes['href'] ?? []), 'use', 'image'],
   'xlink:href': ['use', 'image'],
+  // Addresses that our own scripts read: of the site's root, and of a page to be cited.
   'data-root': null,
+  'data-page': null,
 };
 
 /** Attributes that hold several, each followed by a width or a density. */
