@@ -5,19 +5,27 @@ import { singleKey } from './single-keys.ts';
 
 let loading: Promise<void> | undefined;
 
-/** Fetches the script of the search. It is cloned from the page, for the page's policy admits no script that a script has named. */
-function load(): Promise<void> {
+/** Puts a copy of an element of the template into the page, and waits until what it names is there. */
+const fetched = (element: Element) =>
+  new Promise<void>((loaded, failed) => {
+    const copy = element.cloneNode(true) as Element;
+    copy.addEventListener('load', () => loaded());
+    copy.addEventListener('error', () => failed(new Error('The search did not load.')));
+    document.head.append(copy);
+  });
+
+/** Fetches the style and script of the search. They are cloned from the page, for its policy admits no script that a script has named. */
+async function fetchAll() {
   const template = document.querySelector<HTMLTemplateElement>('#search-script');
-  return (loading ??= new Promise<void>((loaded, failed) => {
-    const script = template?.content.querySelector('script')?.cloneNode(true) as HTMLScriptElement;
-    script.addEventListener('load', () => (customElements.get('search-dialog') ? loaded() : failed()));
-    script.addEventListener('error', () => failed());
-    document.head.append(script);
-  }).catch((reason) => {
+  await Promise.all([...(template?.content.children ?? [])].map(fetched));
+  if (!customElements.get('search-dialog')) throw new Error('The search did not start.');
+}
+
+const load = () =>
+  (loading ??= fetchAll().catch((reason) => {
     loading = undefined;
     throw reason;
   }));
-}
 
 /** An element of the search, put into the page where it is not yet. */
 async function part<Part extends HTMLElement>(name: string): Promise<Part> {
