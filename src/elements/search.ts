@@ -2,5 +2,8 @@
 import { SearchDialog } from './search-dialog.ts';
 import { SearchMarks } from './search-marks.ts';
 
-customElements.define('search-dialog', SearchDialog);
-customElements.define('search-marks', SearchMarks);
+// It may have been fetched before, and its style not.
+if (!customElements.get('search-dialog')) {
+  customElements.define('search-dialog', SearchDialog);
+  customElements.define('search-marks', SearchMarks);
+}

@@ -15,15 +15,29 @@ interface Pagefind {
   search(query: string, options: { sort: { position: 'asc' } }): Promise<{ results: { score: number }[] }>;
 }
 
+/** How many answers are remembered. */
+const mostAnswers = 40;
+
 /** Loads Pagefind from `root`, the folder of the search, whose chunks `library.json` lists. */
 export async function openRetrieval(root: URL, chunks: readonly Chunk[], attempt: number) {
   const pagefind = await available('engine', load(root, attempt));
   const sound = new Map<number, Promise<void>>();
+  const answers = new Map<string, Promise<ReadonlySet<number>>>();
 
   /** The positions of all records for which one phrase is true: a record's score is its place in the order asked for, from 0 down. */
-  async function positions(phrase: string) {
+  async function asked(phrase: string): Promise<ReadonlySet<number>> {
     const { results } = await available('index', pagefind.search(phrase, { sort: { position: 'asc' } }));
     return new Set(results.map(({ score }) => Math.abs(Math.round(score))));
+  }
+
+  /** What was asked last is not asked again: a phrase is often a term as well, and a letter is often taken back. */
+  function positions(phrase: string) {
+    const known = answers.get(phrase) ?? asked(phrase);
+    answers.delete(phrase);
+    answers.set(phrase, known);
+    known.catch(() => answers.delete(phrase));
+    for (const oldest of [...answers.keys()].slice(0, -mostAnswers)) answers.delete(oldest);
+    return known;
   }
 
   async function examine({ canary }: Chunk) {
@@ -45,11 +59,11 @@ export async function openRetrieval(root: URL, chunks: readonly Chunk[], attempt
 
   /** The positions of the records that may have all of `asks`, in order; the matcher must say which have. Throws `SearchUnavailable`. */
   return async function retrieve(asks: readonly Ask[]) {
-    const answers = await Promise.all(
-      rarest(asks, (question) => weightOf(chunks, question)).map(async (ask) => (await Promise.all(ask.map(answer))).reduce((all, some) => all.union(some))),
+    const all = await Promise.all(
+      rarest(asks, (question) => weightOf(chunks, question)).map(async (ask) => (await Promise.all(ask.map(answer))).reduce((either, some) => either.union(some))),
     );
-    if (answers.length === 0) return [];
-    return [...answers.reduce((all, some) => all.intersection(some))].sort((a, b) => a - b);
+    if (all.length === 0) return [];
+    return [...all.reduce((both, some) => both.intersection(some))].sort((a, b) => a - b);
   };
 }
 

@@ -65,7 +65,8 @@ const arrival = (page: Page) =>
       ),
   );
 
-async function seek(page: Page, { text, ids }: Sought, random: () => number) {
+async function seek(page: Page, { text, ids }: Sought, random: () => number, from?: string) {
+  if (from) await page.goto(site.url(from));
   await page.keyboard.press('Control+k');
   await page.locator('dialog[open]').waitFor();
   await page.locator('#search-input').fill('');
@@ -78,6 +79,7 @@ async function seek(page: Page, { text, ids }: Sought, random: () => number) {
   assert.ok(id, `“${text}” is found in ${found.join(' ')}, and stands in ${ids.join(' ')}`);
   await page.locator(`.results a[href$="#${id}"]`).click();
   await page.waitForURL((url) => url.hash === `#${id}`);
+  await page.waitForFunction(() => document.querySelector('search-marks:not([hidden])') && !document.querySelector('dialog[open]'));
   const { text: marked, isInView, within } = await arrival(page);
   assert.equal(`${within}: ${folded(marked)}`, `${id}: ${folded(text)}`, text);
   assert.ok(isInView, `“${text}” in ${id} is not wholly in view at ${page.url()}`);
@@ -91,3 +93,9 @@ for (const [index, view] of (Object.keys(views) as View[]).entries()) {
     for (const sought of [...englishPhrases(english, random), ...chinesePhrases(60 - english, random)]) await seek(page, sought, random);
   });
 }
+
+test('20 phrases lead from the cover to their words in a page that is loaded for them', async (t) => {
+  const random = seeded(37);
+  const { page } = await site.open(t, 'index.html');
+  for (const sought of [...englishPhrases(10, random), ...chinesePhrases(10, random)]) await seek(page, sought, random, 'index.html');
+});
