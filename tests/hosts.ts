@@ -1,7 +1,7 @@
 /** Real web servers on this machine, each with the sample configuration that the build wrote for it. */
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
@@ -113,9 +113,10 @@ export async function startHost(host: Host, program: string, folder: string, mou
   }
   return {
     url,
-    close: () => {
+    close: async () => {
       child.kill('SIGTERM');
-      return ended;
+      await ended;
+      await rm(home, { recursive: true, force: true });
     },
   };
 }
