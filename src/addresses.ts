@@ -1,3 +1,5 @@
+import { viewNames, type View } from './languages.ts';
+
 /**
  * Every parameter an address of ours can carry. The fragment is always a paragraph's own id,
  * so that without script an address lands on it; what goes beyond it travels in the query.
@@ -14,7 +16,10 @@ export const parameters = {
   exact: 'exact',
   prefix: 'prefix',
   suffix: 'suffix',
-  /** The language the phrase was taken from: a view's single-language name. */
+  /** The end of a phrase too long for an address, `exact` being its beginning; and its length and checksum. */
+  last: 'last',
+  sum: 'sum',
+  /** The language the phrase was taken from: the name of a view, `zh-hans-en` for a phrase across both columns. */
   language: 'in',
 } as const;
 
@@ -32,3 +37,51 @@ export const aboutPath = (document: string, view: string) => `${document}/about-
 
 /** The text as it was received: `joint-statement-2022/source.txt`. */
 export const sourcePath = (document: string) => `${document}/source.txt`;
+
+/** Where an address leads, as far as it can be told without the page. */
+export interface Address {
+  /** The row in the fragment. */
+  id: string;
+  /** A sentence of it, from 1. */
+  sentence?: number;
+  /** The last row of a range. */
+  to?: string;
+  /** Words in it, and the view they were taken from. */
+  phrase?: Phrase & { view: View };
+}
+
+/** W3C Web Annotation's TextQuoteSelector; of a phrase too long for an address its two ends and a checksum. */
+export interface Phrase {
+  exact: string;
+  prefix: string;
+  suffix: string;
+  last?: string;
+  sum?: string;
+}
+
+/** What an address says; nothing where its fragment is no id. Total: any address is read, whatever is in it. */
+export function parseAddress({ search, hash }: { search: string; hash: string }): Address | undefined {
+  const id = hash.slice(1);
+  if (!idPattern.test(id)) return undefined;
+  const query = new URLSearchParams(search.slice(0, 12 * longest));
+  const value = (name: keyof typeof parameters) => query.get(parameters[name])?.slice(0, longest) || undefined;
+  const [sentence, to, exact, last, sum] = [value('sentence'), value('to'), value('exact'), value('last'), value('sum')];
+  const view = viewNames.find((one) => one === value('language'));
+  return {
+    id,
+    ...(sentence && /^[1-9]\d{0,3}$/.test(sentence) && { sentence: Number(sentence) }),
+    ...(to && idPattern.test(to) && { to }),
+    ...(exact && view && { phrase: { exact, prefix: value('prefix') ?? '', suffix: value('suffix') ?? '', ...(last && sum && { last, sum }), view } }),
+  };
+}
+
+/** The query and fragment of an address: `?s=2#p7`. */
+export function formatAddress({ id, sentence, to, phrase }: Address): string {
+  const query = new URLSearchParams();
+  const set = (name: keyof typeof parameters, value: string | number | undefined) => value && query.set(parameters[name], `${value}`);
+  set('sentence', sentence);
+  set('to', to);
+  for (const name of ['exact', 'prefix', 'suffix', 'last', 'sum'] as const) set(name, phrase?.[name]);
+  set('language', phrase?.view);
+  return `${query.size > 0 ? `?${query}` : ''}#${id}`;
+}

@@ -1,7 +1,8 @@
 /**
  * The scripts of the pages, bundled to classic scripts: those run from `file://` too,
  * where no browser loads a module. `boot` stands in the page, before the first paint;
- * `reader` is fetched with it; `search` when the reader turns to the search.
+ * `reader` is fetched with it; `search` when the reader turns to the search,
+ * `links` when they select words or follow a link to some.
  */
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +10,7 @@ import { build } from 'esbuild';
 import { projectFolder } from './paths.ts';
 import { siteSearch } from './site-search.ts';
 
-const names = ['boot', 'reader', 'search'] as const;
+const names = ['boot', 'reader', 'search', 'links'] as const;
 export type ScriptName = (typeof names)[number];
 
 export interface Script {

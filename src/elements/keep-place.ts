@@ -115,6 +115,7 @@ export function startKeeping() {
   if (from) {
     history.scrollRestoration = 'manual';
     place = from;
+    dataset['kept'] = '';
     moved = returning !== undefined || dataset['quiet'] !== undefined;
   }
   restore();

@@ -64,3 +64,21 @@ export function markRanges(ranges: readonly Range[], current: Range | undefined)
   if (wrappers().length === 0) for (const range of ranges.toReversed()) wrap(range, false);
   for (const mark of wrappers()) mark.dataset['search'] = current?.intersectsNode(mark) ? 'current' : '';
 }
+
+/** Wraps the text of a range in `<mark data-…>`, for browsers without highlights. */
+export function wrapRange(range: Range, name: string) {
+  for (const part of [...partsOf(range)]) {
+    const mark = document.createElement('mark');
+    mark.dataset[name] = '';
+    part.surroundContents(mark);
+  }
+}
+
+/** Takes such wrappers away again. */
+export function unwrap(name: string) {
+  for (const mark of document.querySelectorAll(`mark[data-${name}]`)) {
+    const { parentNode } = mark;
+    mark.replaceWith(...mark.childNodes);
+    parentNode?.normalize();
+  }
+}

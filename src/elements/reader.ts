@@ -1,9 +1,11 @@
 /** The script of every page: each element below wraps markup that works without it. */
 import { fillCitations } from './citation-blanks.ts';
+import { keepToColumn } from './column.ts';
 import { CurrentSection } from './current-section.ts';
 import { UpdateNotice } from './offline.ts';
 import { DisplaySettings } from './display-settings.ts';
 import { startKeeping } from './keep-place.ts';
+import { startLinks } from './link-opener.ts';
 import { printAddress } from './print-address.ts';
 import { SearchOpener } from './search-opener.ts';
 import { SentencePairs } from './sentence-pairs.ts';
@@ -16,6 +18,8 @@ customElements.define('display-settings', DisplaySettings);
 customElements.define('search-opener', SearchOpener);
 startKeeping();
 startViewLinks();
+startLinks();
+keepToColumn();
 printAddress();
 
 fillCitations();

@@ -1,0 +1,36 @@
+/**
+ * What makes links is fetched when the reader first selects text or turns to a paragraph's number,
+ * or when the address asks for more than its paragraph.
+ */
+import { parseAddress } from '../addresses.ts';
+import { load } from './on-demand.ts';
+
+/** Asks for the tools of a paragraph; `detail` is its number's link. */
+export const paragraphAsked = 'duidu-paragraph';
+
+const fetchLinks = () => load('links').catch(() => {});
+
+function onClick(event: MouseEvent) {
+  const number = (event.target as Element).closest<HTMLAnchorElement>('.row > .number');
+  if (!number || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  load('links').then(
+    () => document.dispatchEvent(new CustomEvent(paragraphAsked, { detail: number })),
+    () => { location.hash = number.hash; },
+  );
+}
+
+export function startLinks() {
+  if (document.documentElement.dataset['view'] === undefined) return;
+  document.addEventListener('click', onClick);
+  document.addEventListener('selectionchange', () => {
+    if (getSelection()?.isCollapsed === false) void fetchLinks();
+  });
+  const follow = () => {
+    const { sentence, to, phrase } = parseAddress(location) ?? {};
+    if (sentence || to || phrase) void fetchLinks();
+  };
+  follow();
+  addEventListener('hashchange', follow);
+  addEventListener('popstate', follow);
+}

@@ -1,0 +1,74 @@
+/** The cells of the page, and between them and its nodes; and the text of languages that the page does not show. */
+import { joiner, languages, viewOf, type Language } from '../languages.ts';
+import type { Cell, Part, Span } from '../links/cells.ts';
+import { arrival, type EditionText } from '../links/edition.ts';
+import { load } from './on-demand.ts';
+import { rangeIn } from './ranges.ts';
+
+/** Where sentences stand in a text that is them, joined. */
+function spans(sentences: readonly string[], gap: number): Span[] {
+  let at = 0;
+  return sentences.map(({ length }) => {
+    const span = { start: at, end: at + length };
+    at += length + gap;
+    return span;
+  });
+}
+
+export interface PageCell extends Cell {
+  element: HTMLElement;
+}
+
+const cellOf = (element: HTMLElement): PageCell[] => {
+  const language = languages.find((one) => one === element.lang);
+  if (!language) return [];
+  const sentences = [...element.querySelectorAll('[data-sentence]')].map(({ textContent }) => textContent);
+  return [{ id: element.parentElement!.id, language, text: element.textContent, sentences: spans(sentences, joiner[language].length), element }];
+};
+
+/** Every cell of the page in these languages, in order. */
+export const pageCells = (shown: readonly Language[] = languages): PageCell[] =>
+  [...document.querySelectorAll<HTMLElement>('.row > [lang]')].flatMap(cellOf).filter(({ language }) => shown.includes(language));
+
+/** A part of a cell as a range of the page's nodes. */
+export const rangeOf = (part: Part, cells: readonly PageCell[]) => {
+  const cell = cells.find(({ id, language }) => id === part.id && language === part.language);
+  return cell && rangeIn(cell.element, part);
+};
+
+/** How far into an element's text a boundary point is. */
+export function offsetIn(element: Element, node: Node, offset: number) {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  const where = range.comparePoint(node, offset);
+  if (where !== 0) return where < 0 ? 0 : element.textContent.length;
+  range.setEnd(node, offset);
+  return range.toString().length;
+}
+
+const texts = new Map<Language, EditionText>();
+document.addEventListener(arrival, (event) => {
+  const text = (event as CustomEvent<EditionText>).detail;
+  texts.set(text.language, text);
+});
+
+/** A document's text in one language, fetched once; rejects where it cannot be had. */
+export async function editionText(language: Language): Promise<EditionText> {
+  if (!texts.has(language)) await load(`text-${viewOf[language]}`);
+  const text = texts.get(language);
+  if (!text) throw new Error(`No text in ${language}`);
+  return text;
+}
+
+/** The cells of some languages, whether the page shows them or not. */
+export async function cellsIn(wanted: readonly Language[]): Promise<Cell[]> {
+  const here = pageCells(wanted);
+  if (wanted.every((language) => here.some((cell) => cell.language === language))) return here;
+  const [first, ...others] = await Promise.all(wanted.map(editionText));
+  return first!.rows.flatMap(([id], index) =>
+    [first!, ...others].map(({ language, rows }): Cell => {
+      const sentences = rows[index]?.[2] ?? [];
+      return { id, language, text: sentences.join(joiner[language]), sentences: spans(sentences, joiner[language].length) };
+    }),
+  );
+}

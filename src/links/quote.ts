@@ -1,0 +1,94 @@
+/**
+ * Phrases in addresses, and the way back: the words, and around them enough to be sure. A phrase
+ * that is not there any more is not found; what might be another is not taken for it.
+ */
+import type { Phrase } from '../addresses.ts';
+import { isReceived } from '../languages.ts';
+import { joined, type Cell, type Span } from './cells.ts';
+
+/** How much of the text around a phrase goes along, and how long a word is that may change there, in UTF-16 code units. */
+const around = { chinese: { context: 32, word: 8, sure: 16 }, other: { context: 64, word: 20, sure: 40 } } as const;
+const measures = (cells: readonly Cell[]) => (cells.some(({ language }) => isReceived(language)) ? around.chinese : around.other);
+
+/** The longest phrase that is spelled out, in bytes as an address spells them; of a longer one, only this many code units at each end. */
+const longestSpelled = 1500;
+const endLength = 40;
+
+/** Length and checksum of a text: 53 bits of cyrb53. */
+export function sumOf(text: string) {
+  let [a, b] = [0xdeadbeef, 0x41c6ce57];
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    a = Math.imul(a ^ code, 2654435761);
+    b = Math.imul(b ^ code, 1597334677);
+  }
+  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
+  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
+  return `${text.length.toString(36)}-${(4294967296 * (2097151 & b) + (a >>> 0)).toString(36)}`;
+}
+
+/** Every place where a phrase's own words stand, within a span of the text. */
+function occurrences(text: string, { exact, last, sum }: Phrase, scope: Span): Span[] {
+  const length = sum === undefined ? exact.length : parseInt(sum, 36);
+  const found: Span[] = [];
+  if (!(length >= exact.length)) return found;
+  for (let at = text.indexOf(exact, scope.start); at >= 0 && at + length <= scope.end; at = text.indexOf(exact, at + 1)) {
+    const words = text.slice(at, at + length);
+    if (sum === undefined || (words.endsWith(last ?? '') && sumOf(words) === sum)) found.push({ start: at, end: at + length });
+  }
+  return found;
+}
+
+/** Whether two texts have this many characters in a row in common. */
+function shareRun(one: string, other: string, length: number) {
+  if (length <= 0) return true;
+  for (let at = 0; at + length <= one.length; at++) if (other.includes(one.slice(at, at + length))) return true;
+  return false;
+}
+
+const scopeOf = (cells: readonly Cell[], first: string, last: string): Span | undefined => {
+  const { starts } = joined(cells);
+  const from = cells.findIndex(({ id }) => id === first);
+  const to = cells.findLastIndex(({ id }) => id === last);
+  return from < 0 || to < from ? undefined : { start: starts[from]!, end: starts[to]! + cells[to]!.text.length };
+};
+
+/**
+ * Where a phrase stands between two rows, as a span of the joined text; nothing where it does not,
+ * or where that cannot be told. After a change of one word beside it, it is still found.
+ */
+export function findPhrase(cells: readonly Cell[], phrase: Phrase, first: string, last: string): Span | undefined {
+  const scope = scopeOf(cells, first, last);
+  if (!scope) return undefined;
+  const { text } = joined(cells);
+  const { prefix, suffix, exact } = phrase;
+  const { word, sure } = measures(cells);
+  const found = occurrences(text, phrase, scope);
+  if (prefix === '' && suffix === '') return found[0];
+  const before = ({ start }: Span) => text.slice(0, start).endsWith(prefix);
+  const after = ({ end }: Span) => text.startsWith(suffix, end);
+  const whole = found.filter((one) => before(one) && after(one));
+  if (whole.length > 0) return whole.length === 1 ? whole[0] : undefined;
+  if (found.length === 1 && exact.length >= sure) return found[0];
+  const run = (context: string) => Math.floor((context.length - word) / 2);
+  const nearly = found.filter((one) =>
+    before(one)
+      ? shareRun(suffix, text.slice(one.end, one.end + suffix.length + word), run(suffix))
+      : after(one) && shareRun(prefix, text.slice(Math.max(0, one.start - prefix.length - word), one.start), run(prefix)),
+  );
+  return nearly.length === 1 ? nearly[0] : undefined;
+}
+
+/** The phrase that a span of the joined text is; found again between its own rows, and there alone. */
+export function describePhrase(cells: readonly Cell[], { start, end }: Span): Phrase {
+  const { text } = joined(cells);
+  const words = text.slice(start, end);
+  const isLong = encodeURIComponent(words.toWellFormed()).length > longestSpelled;
+  const { context, sure } = measures(cells);
+  const own = isLong ? { exact: words.slice(0, endLength), last: words.slice(-endLength), sum: sumOf(words) } : { exact: words };
+  const phrase = (size: number): Phrase => ({ ...own, prefix: text.slice(Math.max(0, start - size), start), suffix: text.slice(end, end + size) });
+  let size = words.length >= sure ? context / 4 : context;
+  // The same words in the same surroundings: more of these.
+  while (size < 8 * context && occurrences(text, phrase(size), { start: 0, end: text.length }).filter((one) => text.slice(0, one.start).endsWith(phrase(size).prefix) && text.startsWith(phrase(size).suffix, one.end)).length > 1) size *= 2;
+  return phrase(size);
+}

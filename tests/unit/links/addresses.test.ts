@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { formatAddress, parseAddress } from '../../../src/addresses.ts';
+import { parsePreferences } from '../../../src/preferences.ts';
+
+const parse = (search: string, hash: string) => parseAddress({ search, hash });
+
+test('a paragraph, a sentence, a range and a phrase are read as they were written', () => {
+  const phrase = { exact: '多边主义 & “规则”', prefix: '真正的\n', suffix: '，#?', view: 'zh-hans' } as const;
+  for (const address of [{ id: 'p7' }, { id: 'p7', sentence: 2 }, { id: 'p7', to: 'p9' }, { id: 'p7', sentence: 1, phrase }, { id: 'p7', to: 'p8', phrase: { ...phrase, last: '合作', sum: '9k-1a2b' } }]) {
+    const [search, hash] = formatAddress(address).split('#');
+    assert.deepEqual(parse(search!, `#${hash}`), address);
+  }
+  assert.equal(formatAddress({ id: 'p7', sentence: 2 }), '?s=2#p7');
+  assert.equal(formatAddress({ id: 'p7', to: 'p9' }), '?to=p9#p7');
+});
+
+test('an address with nothing in it that we know names its paragraph, or nothing', () => {
+  assert.equal(parse('', ''), undefined);
+  assert.equal(parse('', '#'), undefined);
+  assert.equal(parse('?s=2', '#%E7%AB'), undefined);
+  assert.equal(parse('', '#"><svg onload=alert(1)>'), undefined);
+  assert.equal(parse('', `#${'p'.repeat(100_000)}`), undefined);
+  assert.deepEqual(parse('?s=-1&to=<b>', '#p7'), { id: 'p7' });
+  assert.deepEqual(parse('?s=1e9', '#p7'), { id: 'p7' });
+  assert.deepEqual(parse('?exact=多边主义', '#p7'), { id: 'p7' }, 'a phrase of no language is none');
+  assert.deepEqual(parse('?exact=%E7%AB&in=zh-hans&to=%00', '#p7'), { id: 'p7', phrase: { exact: '\uFFFD', prefix: '', suffix: '', view: 'zh-hans' } });
+});
+
+test('a parameter of 100 KB is cut', () => {
+  const { phrase } = parse(`?in=en&exact=${'a'.repeat(100_000)}`, '#p7')!;
+  assert.equal(phrase?.exact.length, 2000);
+});
+
+test('stored preferences are read, and whatever else is stored is left out', () => {
+  assert.deepEqual(parsePreferences('{"size":"large","theme":"dark","view":"zh-hans-en"}'), { size: 'large', theme: 'dark', view: 'zh-hans-en' });
+  for (const bad of [null, '', 'null', '[]', '7', '{', '{"size":9,"theme":"<b>","view":["en"],"notes":{"off":1}}', '"dark"', `{"view":"${'x'.repeat(5000)}"}`]) assert.deepEqual(parsePreferences(bad), {}, String(bad));
+});
