@@ -98,12 +98,20 @@ export class QuoteToolbar extends HTMLElement {
     this.#timer = setTimeout(() => this.#readSelection(), pause);
   }
 
+  /** What is selected now, should a button be pressed before the pause is over. */
+  #now() {
+    if (this.#timer !== undefined) this.#readSelection();
+    return this.#selected;
+  }
+
   #range() {
     const selection = getSelection();
     return selection && !selection.isCollapsed ? selection.getRangeAt(0) : undefined;
   }
 
   #readSelection() {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
     if (this.contains(document.activeElement)) return;
     const range = this.#range();
     const selected = range && selectedIn(range);
@@ -176,10 +184,11 @@ export class QuoteToolbar extends HTMLElement {
   }
 
   async #copy(what: (selected: Selected) => Promise<Copied>) {
-    if (!this.#selected) return;
+    const selected = this.#now();
+    if (!selected) return;
     let done = false;
     try {
-      done = await copy(await what(this.#selected));
+      done = await copy(await what(selected));
     } catch {
       // Said below.
     }
