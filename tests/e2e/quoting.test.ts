@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { statement, useSite } from '../site.ts';
+
+const site = useSite();
+const clipboard = { context: { permissions: ['clipboard-read', 'clipboard-write'] } };
+
+const copied = (page: Page) =>
+  page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const [text, html] = await Promise.all(['text/plain', 'text/html'].map(async (type) => (await item!.getType(type)).text()));
+    return { text: text!, html: html! };
+  });
+
+test('by keyboard alone, a paragraph’s number opens its tools, a link is copied, and Escape leads back', async (t) => {
+  const { page } = await site.open(t, `${statement}/zh-hans.html`, clipboard);
+  await page.locator('#p7 .number').focus();
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('quote-toolbar:popover-open');
+  assert.equal(new URL(page.url()).hash, '#p7');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.querySelector('quote-toolbar [role=status]')!.textContent === '已复制');
+  assert.equal((await copied(page)).text, site.url(`${statement}/zh-hans.html#p7`));
+  await page.keyboard.press('Escape');
+  assert.equal(await page.locator('quote-toolbar:popover-open').count(), 0);
+  assert.equal(await page.evaluate(() => document.activeElement!.getAttribute('href')), '#p7');
+});
+
+test('a copy across paragraphs and a note’s mark takes the words alone, as text and as HTML', async (t) => {
+  const { page } = await site.open(t, `${statement}/zh-hans.html`, clipboard);
+  const words = await page.evaluate(() => {
+    const [from, to] = ['#p2', '#p3'].map((id) => document.querySelector(`${id} [data-sentence]`)!.firstChild!);
+    getSelection()!.setBaseAndExtent(from!, 0, to!, 6);
+    return [document.querySelector('#p2 [data-paragraph]')!.textContent, to!.textContent!.slice(0, 6)];
+  });
+  await page.waitForSelector('quote-toolbar:popover-open');
+  await page.keyboard.press('Control+C');
+  const { text, html } = await copied(page);
+  assert.equal(text, words.join('\n\n'));
+  assert.equal(html, words.map((one) => `<p lang="zh-Hans">${one}</p>`).join(''));
+});
