@@ -44,7 +44,7 @@ async function run(browser: Browser, url: string): Promise<Run> {
       for (const entry of list.getEntries()) (globalThis as unknown as { shift: number }).shift += (entry as unknown as { value: number }).value;
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  await page.goto(url);
+  await page.goto(url, { timeout: 120_000 });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await page.waitForTimeout(500);
   const found = await page.evaluate(() => ({
