@@ -4,7 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Language } from '../languages.ts';
-import { breakAtWords, keepEnd } from './line-breaks.ts';
+import { breakAtWords, keepEnd, keepRanges } from './line-breaks.ts';
 import { root, sentencesOf } from './markdown.ts';
 import type { Content, Row } from './model.ts';
 
@@ -15,6 +15,7 @@ const noteName = { 'zh-Hans': '注 ', 'zh-Hant': '註 ', en: 'Note ' } as const 
 export function toContent(children: ElementContent[], kind: Row['kind'], language: Language, numbers: ReadonlyMap<string, number>): Content {
   const tree = root(children);
   if (language !== 'en') (kind === 'heading' ? breakAtWords : keepEnd)(tree.children as ElementContent[]);
+  if (kind === 'paragraph') keepRanges(tree.children as ElementContent[]);
   visit(tree, 'element', (element) => {
     const label = element.properties['dataNote'];
     if (typeof label === 'string') element.properties = markProperties(label, language, numbers.get(label) ?? 0);

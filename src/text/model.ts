@@ -42,7 +42,7 @@ export interface Row {
 export interface Content {
   /**
    * The inside of the element that shows it: sentences are `<span data-sentence="2">`, a
-   * note's mark is an empty `<a data-note="3" href="#note-oewg">`. `<span data-end>` and `<wbr>`
+   * note's mark is an empty `<a data-note="3" href="#note-oewg">`. `<span data-end>`, `<span data-range>` and `<wbr>`
    * say where a line may break (line-breaks.ts).
    */
   html: string;

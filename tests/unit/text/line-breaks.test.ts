@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { breakAtWords, keepEnd, pieces } from '../../../src/text/line-breaks.ts';
+import { breakAtWords, keepEnd, keepRanges, pieces } from '../../../src/text/line-breaks.ts';
 import { root } from '../../../src/text/markdown.ts';
 
 const text = (value: string): ElementContent => ({ type: 'text', value });
@@ -40,4 +40,13 @@ test('a heading is cut between words, and particles stay with theirs', () => {
   const heading = [sentence(text('联合国与国际秩序'), mark)];
   breakAtWords(heading);
   assert.equal(toHtml(root(heading)), '<span data-sentence="1">联合国<wbr>与国际<wbr>秩序<a data-note="3"></a></span>');
+});
+
+test('a range of numbers stays on one line, and a number alone is left', () => {
+  const children = [sentence(text('联合国2021-2025年第74/247号决议，共35句。'))];
+  keepRanges(children);
+  assert.equal(
+    toHtml(root(children)),
+    '<span data-sentence="1">联合国202<span data-range>1-2</span>025年第7<span data-range>4/2</span>47号决议，共35句。</span>',
+  );
 });
