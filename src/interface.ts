@@ -1,28 +1,23 @@
-import type { Language } from './languages.ts';
+import { autonym, type Language } from './languages.ts';
 
-/** The words of the interface that have no parameter, in one language. */
+/** The words of the interface, in one language. */
 export interface Words {
   site: string;
   tagline: string;
   skip: string;
   contents: string;
   views: string;
-  view: Record<Language, string>;
-  and: string;
   search: string;
   appearance: string;
   close: string;
-  library: string;
   about: string;
   notes: string;
   backToText: string;
-  source: string;
   translation: string;
   addedHere: string;
   legend: string;
   paragraph: (number: number) => string;
   note: (number: number) => string;
-  from: string;
   edition: (number: number, date: string) => string;
   parties: string;
   date: string;
@@ -34,7 +29,6 @@ export interface Words {
   rights: string;
   changes: string;
   report: string;
-  script: string;
   newEdition: string;
   takeEdition: string;
 }
@@ -47,22 +41,17 @@ export const words: Record<Language, Words> = {
     skip: '跳到正文',
     contents: '目录',
     views: '版本',
-    view: { 'zh-Hans': '简体', 'zh-Hant': '繁體', en: 'English' },
-    and: '对照',
     search: '搜索',
     appearance: '显示',
     close: '关闭',
-    library: '全部文件',
     about: '关于本版',
     notes: '编者注',
     backToText: '回到正文',
-    source: '原文',
     translation: '译文',
     addedHere: '本版所加',
     legend: '方括号内的标题、段落编号与注释为本版所加，不属于原文。',
     paragraph: (number) => `第 ${number} 段`,
     note: (number) => `注 ${number}`,
-    from: '来源',
     edition: (number, date) => `第 ${number} 版，${date}`,
     parties: '发表者',
     date: '日期',
@@ -76,7 +65,6 @@ export const words: Record<Language, Words> = {
     report: '指出错误',
     newEdition: '有新的版本。',
     takeEdition: '换用新版',
-    script: '显示设置与搜索需要启用脚本；全文、目录、注释和版本切换不需要。',
   },
   'zh-Hant': {
     site: '對讀',
@@ -84,22 +72,17 @@ export const words: Record<Language, Words> = {
     skip: '跳到正文',
     contents: '目錄',
     views: '版本',
-    view: { 'zh-Hans': '简体', 'zh-Hant': '繁體', en: 'English' },
-    and: '對照',
     search: '搜尋',
     appearance: '顯示',
     close: '關閉',
-    library: '全部文件',
     about: '關於本版',
     notes: '編者註',
     backToText: '回到正文',
-    source: '原文',
     translation: '譯文',
     addedHere: '本版所加',
     legend: '方括號內的標題、段落編號與註釋為本版所加，不屬於原文。',
     paragraph: (number) => `第 ${number} 段`,
     note: (number) => `註 ${number}`,
-    from: '來源',
     edition: (number, date) => `第 ${number} 版，${date}`,
     parties: '發表者',
     date: '日期',
@@ -113,7 +96,6 @@ export const words: Record<Language, Words> = {
     report: '指出錯誤',
     newEdition: '有新的版本。',
     takeEdition: '換用新版',
-    script: '顯示設定與搜尋需要啟用指令碼；全文、目錄、註釋和版本切換不需要。',
   },
   en: {
     site: 'Duidu',
@@ -121,22 +103,17 @@ export const words: Record<Language, Words> = {
     skip: 'Skip to the text',
     contents: 'Contents',
     views: 'Versions',
-    view: { 'zh-Hans': '简体', 'zh-Hant': '繁體', en: 'English' },
-    and: 'with',
     search: 'Search',
     appearance: 'Display',
     close: 'Close',
-    library: 'All documents',
     about: 'About this edition',
     notes: 'Editor’s notes',
     backToText: 'Back to the text',
-    source: 'Source text',
     translation: 'Translation',
     addedHere: 'added by this edition',
     legend: 'Headings in square brackets, paragraph numbers and notes are added by this edition and are no part of the text.',
     paragraph: (number) => `Paragraph ${number}`,
     note: (number) => `Note ${number}`,
-    from: 'From',
     edition: (number, date) => `Edition ${number}, ${date}`,
     parties: 'Issued by',
     date: 'Date',
@@ -150,12 +127,11 @@ export const words: Record<Language, Words> = {
     report: 'Report an error',
     newEdition: 'There is a new edition.',
     takeEdition: 'Use it now',
-    script: 'Display settings and search need scripts to be on; the text, contents, notes and versions do not.',
   },
 };
 
-/** How a view is called on a page in `language`: `简体`, `English`, `简体 · English`. */
-export const viewName = (view: readonly Language[]) => view.map((one) => words[one].view[one]).join(' · ');
+/** What a view is called, each of its languages in itself: `简体`, `English`, `简体 · English`. */
+export const viewName = (view: readonly Language[]) => view.map((one) => autonym[one]).join(' · ');
 
 /** What the page for an address that leads nowhere says. */
 export const missing: Record<Language, string> = {
