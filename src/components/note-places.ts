@@ -42,7 +42,7 @@ const above = [0, 1, 2, 1.5] as const;
 
 /**
  * Style rules that set each group beside its first row and let it run on beside those that have
- * none: `[data-notes-at=p3]{grid-row:5/9}`. In the page notes follow their section, so that they
+ * none: `[data-notes-at="p3"]{grid-row:5/9}`. In the page notes follow their section, so that they
  * are read, and stand on a narrow page, after it.
  */
 export function notePlaces({ sections }: Document, language: Language): string {
@@ -52,7 +52,7 @@ export function notePlaces({ sections }: Document, language: Language): string {
     .map((start, index) => {
       const { id, depth } = rows[start]!;
       const space = depth > 0 ? `;margin-block-start:calc(var(--rhythm)*${above[depth] ?? 1})` : '';
-      return `[data-notes-at=${id}]{grid-row:${start + 1}/${(starts[index + 1] ?? rows.length + 1) + 1}${space}}`;
+      return `[data-notes-at="${id}"]{grid-row:${start + 1}/${(starts[index + 1] ?? rows.length + 1) + 1}${space}}`;
     })
     .join('');
 }

@@ -21,6 +21,6 @@ test('a group begins at its row, under the space of a heading, and runs to the n
   const sections = [section([row('s1', 4, 2), row('p1', 360), row('p2', 360)], [note('s1', 5), note('p2', 5)]), section([row('p3', 36)], [note('p3', 5)])];
   assert.equal(
     notePlaces({ sections } as Document, 'zh-Hans'),
-    '[data-notes-at=s1]{grid-row:1/3;margin-block-start:calc(var(--rhythm)*2)}[data-notes-at=p2]{grid-row:3/4}[data-notes-at=p3]{grid-row:4/6}',
+    '[data-notes-at="s1"]{grid-row:1/3;margin-block-start:calc(var(--rhythm)*2)}[data-notes-at="p2"]{grid-row:3/4}[data-notes-at="p3"]{grid-row:4/6}',
   );
 });
