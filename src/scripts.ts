@@ -5,6 +5,7 @@
  * `links` when they select words or follow a link to some.
  */
 import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { projectFolder } from './paths.ts';
@@ -34,8 +35,8 @@ async function bundle(): Promise<Record<ScriptName, Script>> {
     logLevel: 'error',
   });
   return Object.fromEntries(
-    outputFiles.map(({ path, text }, index) => {
-      const name = names.find((one) => path.endsWith(`${one}.js`)) ?? names[index]!;
+    outputFiles.map(({ path, text }) => {
+      const name = basename(path, '.js');
       const print = createHash('sha256').update(text).digest('hex').slice(0, 8);
       return [name, { file: `${name}.${print}.js`, code: text.trimEnd() }];
     }),
