@@ -43,6 +43,13 @@ export function keepPlace(change: () => void) {
   restore();
 }
 
+/** Brings the reader to a place, as if they had scrolled there. */
+export function goTo(to: Place) {
+  place = to;
+  moved = true;
+  restore();
+}
+
 /** Stores that are not ours to have are empty, and keep nothing. */
 export function stored(store: 'localStorage' | 'sessionStorage', key: string): unknown {
   try {
@@ -74,10 +81,13 @@ function entry(): string {
   return name;
 }
 
-function keptPlaces(): [string, unknown][] {
-  const kept = stored('sessionStorage', placesKey);
-  return Array.isArray(kept) ? kept.filter((one) => Array.isArray(one) && one.length === 2).slice(-most) : [];
+/** Named values, the last kept last. */
+export function keptPairs(store: 'localStorage' | 'sessionStorage', key: string, most: number): [string, unknown][] {
+  const kept = stored(store, key);
+  return Array.isArray(kept) ? kept.filter((one) => Array.isArray(one) && one.length === 2 && typeof one[0] === 'string').slice(-most) : [];
 }
+
+const keptPlaces = () => keptPairs('sessionStorage', placesKey, most);
 
 const switchKey = 'duidu-switch';
 

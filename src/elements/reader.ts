@@ -1,6 +1,7 @@
 /** The script of every page: each element below wraps markup that works without it. */
 import { fillCitations } from './citation-blanks.ts';
 import { keepToColumn } from './column.ts';
+import { offerToContinue } from './continue-reading.ts';
 import { CurrentSection } from './current-section.ts';
 import { UpdateNotice } from './offline.ts';
 import { DisplaySettings } from './display-settings.ts';
@@ -18,6 +19,7 @@ customElements.define('display-settings', DisplaySettings);
 customElements.define('search-opener', SearchOpener);
 startKeeping();
 startViewLinks();
+offerToContinue();
 startLinks();
 keepToColumn();
 printAddress();

@@ -6,7 +6,7 @@ import { writePreference } from '../preferences.ts';
 const { dataset } = document.documentElement;
 
 /** Whether the address of this page says more than its paragraph: words to mark go along into every view. */
-const saysMore = () => {
+export const saysMore = () => {
   const query = new URLSearchParams(location.search);
   return Object.values(parameters).some((name) => query.has(name));
 };
