@@ -149,7 +149,7 @@ export class QuoteToolbar extends HTMLElement {
     this.#opener = this.#selected = undefined;
   }
 
-  /** Below what is selected, or above it where there is no room; on a narrow page the style puts it at the thumb. */
+  /** Below what is selected, or above it where there is no room, and always in the window; on a narrow page the style puts it at the thumb. */
   #place() {
     if (!this.matches(':popover-open')) return;
     const rect = (this.#opener ?? this.#range())?.getBoundingClientRect();
@@ -159,9 +159,9 @@ export class QuoteToolbar extends HTMLElement {
       return;
     }
     const { offsetWidth: width, offsetHeight: height } = this;
-    const top = rect.bottom + 8 + height < innerHeight ? rect.bottom + 8 : Math.max(8, rect.top - height - 8);
+    const top = rect.bottom + 8 + height < innerHeight ? rect.bottom + 8 : rect.top - height - 8;
     this.style.left = `${Math.max(8, Math.min(rect.left, innerWidth - width - 8))}px`;
-    this.style.top = `${Math.min(top, innerHeight - height - 8)}px`;
+    this.style.top = `${Math.max(8, Math.min(top, innerHeight - height - 8))}px`;
   }
 
   #key(event: KeyboardEvent) {
