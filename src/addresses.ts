@@ -26,8 +26,21 @@ export const parameters = {
 /** The longest value of a parameter that is read, in UTF-16 code units; what is longer is cut there. */
 export const longest = 2000;
 
-/** The id of a paragraph or heading, as written in the text. */
+/** The id of a paragraph, heading or note, as written in the text. */
 export const idPattern = /^[a-z][a-z0-9-]{0,63}$/;
+
+/** Any id of ours: one that is written, or the one that a heading without has from its words, `国际信息安全`. */
+const anyId = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]{0,199}$/u;
+
+/** The id in a fragment, `#p7`, spelled as addresses spell it; nothing where it is none. */
+export function idIn(hash: string): string | undefined {
+  try {
+    const id = decodeURIComponent(hash.slice(1));
+    return anyId.test(id) ? id : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 /** The file of a view, as seen from the root of the site: `joint-statement-2022/zh-hans.html`. */
 export const viewPath = (document: string, view: string) => `${document}/${view}.html`;
@@ -61,8 +74,8 @@ export interface Phrase {
 
 /** What an address says; nothing where its fragment is no id. Total: any address is read, whatever is in it. */
 export function parseAddress({ search, hash }: { search: string; hash: string }): Address | undefined {
-  const id = hash.slice(1);
-  if (!idPattern.test(id)) return undefined;
+  const id = idIn(hash);
+  if (id === undefined) return undefined;
   const query = new URLSearchParams(search.slice(0, 12 * longest));
   const value = (name: keyof typeof parameters) => query.get(parameters[name])?.slice(0, longest) || undefined;
   const [sentence, to, exact, last, sum] = [value('sentence'), value('to'), value('exact'), value('last'), value('sum')];
@@ -70,7 +83,7 @@ export function parseAddress({ search, hash }: { search: string; hash: string })
   return {
     id,
     ...(sentence && /^[1-9]\d{0,3}$/.test(sentence) && { sentence: Number(sentence) }),
-    ...(to && idPattern.test(to) && { to }),
+    ...(to && anyId.test(to) && { to }),
     ...(exact && view && { phrase: { exact, prefix: value('prefix') ?? '', suffix: value('suffix') ?? '', ...(last && sum && { last, sum }), view } }),
   };
 }

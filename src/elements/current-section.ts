@@ -1,3 +1,5 @@
+import { idIn } from '../addresses.ts';
+
 /** Marks, among the links it wraps, the one to the heading that the reader is under. */
 export class CurrentSection extends HTMLElement {
   #links = new Map<string, HTMLAnchorElement>();
@@ -6,7 +8,7 @@ export class CurrentSection extends HTMLElement {
 
   connectedCallback() {
     for (const link of this.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')) {
-      const heading = document.getElementById(link.hash.slice(1));
+      const heading = document.getElementById(idIn(link.hash) ?? '');
       if (!heading) continue;
       this.#links.set(heading.id, link);
       this.#headings.push(heading);

@@ -2,6 +2,7 @@
  * Keeps the reader's place on a reading page: through every change of width, size and view,
  * through reload, back and forward.
  */
+import { idIn } from '../addresses.ts';
 import { placeOf, parsePlace, readPlace, restorePlace, type Place } from './place.ts';
 
 const { dataset } = document.documentElement;
@@ -105,7 +106,7 @@ function arrived(): Place | undefined {
 
 /** The row the address names, if it is in the window. */
 function addressed(): Place | undefined {
-  const row = location.hash.length > 1 ? document.getElementById(location.hash.slice(1)) : null;
+  const row = document.getElementById(idIn(location.hash) ?? '');
   if (!row?.matches('.row')) return undefined;
   const { top } = row.getBoundingClientRect();
   return top > -8 && top < innerHeight * 0.85 ? placeOf(row) : undefined;

@@ -17,7 +17,7 @@ export interface Place {
 /** What was stored as a place, or nothing where it is none. */
 export function parsePlace(value: unknown): Place | undefined {
   const { id, sentence, at, of, y } = (value ?? {}) as Record<string, unknown>;
-  if (typeof id !== 'string' || id.length > 64) return undefined;
+  if (typeof id !== 'string' || id.length > 256) return undefined;
   if (![sentence, at, of, y].every((one) => typeof one === 'number' && Number.isFinite(one) && Math.abs(one) < 1e5)) return undefined;
   return { id, sentence, at, of, y } as Place;
 }

@@ -1,5 +1,5 @@
 /** Marks the words of an address, `?q=…#p7`, on the page, and leads from one to the next. */
-import { parameters, viewPath } from '../addresses.ts';
+import { idIn, longest, parameters, viewPath } from '../addresses.ts';
 import { languages, source } from '../languages.ts';
 import { pageRows, searchPage } from '../search/page.ts';
 import { parseQuery } from '../search/query.ts';
@@ -62,8 +62,8 @@ export class SearchMarks extends HTMLElement {
   }
 
   #mark() {
-    const query = new URLSearchParams(location.search).get(parameters.query);
-    const isArrival = query !== null && location.hash.length > 1;
+    const query = new URLSearchParams(location.search).get(parameters.query)?.slice(0, longest);
+    const isArrival = query !== undefined && location.hash.length > 1;
     this.#stops = isArrival ? stopsOf(query) : [];
     this.hidden = !isArrival;
     this.#words.textContent = query ?? '';
@@ -72,7 +72,7 @@ export class SearchMarks extends HTMLElement {
 
   /** Marks what the address says, and goes to the first place in its paragraph, if the reader is there. */
   #read() {
-    const id = decodeURIComponent(location.hash.slice(1));
+    const id = idIn(location.hash) ?? '';
     const row = document.getElementById(id);
     if (row && row.getClientRects().length === 0 && row.closest('.notes')) delete dataset['notes'];
     this.#mark();

@@ -15,6 +15,13 @@ test('a paragraph, a sentence, a range and a phrase are read as they were writte
   assert.equal(formatAddress({ id: 'p7', to: 'p9' }), '?to=p9#p7');
 });
 
+test('a heading that has its id from its words is named by it, however a browser spells that', () => {
+  assert.deepEqual(parse('?s=1', '#国际信息安全'), { id: '国际信息安全', sentence: 1 });
+  assert.deepEqual(parse('?to=结语', `#${encodeURIComponent('2022年-一')}`), { id: '2022年-一', to: '结语' });
+  const [search, hash] = formatAddress({ id: '结语', sentence: 1 }).split('#');
+  assert.deepEqual(parse(search!, `#${hash}`), { id: '结语', sentence: 1 });
+});
+
 test('an address with nothing in it that we know names its paragraph, or nothing', () => {
   assert.equal(parse('', ''), undefined);
   assert.equal(parse('', '#'), undefined);
