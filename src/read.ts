@@ -3,9 +3,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { VFile } from 'vfile';
+import { VFile } from 'vfile';
 import { type Folder, readDocument } from './text/document.ts';
-import { report } from './text/faults.ts';
+import { fault, report } from './text/faults.ts';
 import { forms } from './text/forms.ts';
 import type { Document } from './text/model.ts';
 
@@ -24,14 +24,22 @@ export async function readLibrary(contentFolder: URL | string): Promise<Library>
   const ids = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.')).map(({ name }) => name).sort();
   const documents: Document[] = [];
   const files: VFile[] = [];
+  if (ids.length === 0) {
+    const nothing = new VFile({ path: `${nameOf(folder)}/` });
+    fault(nothing, 'missing-file', 'Folder has no document; put one in it, a folder with a document.yaml, as the README says');
+    files.push(nothing);
+  }
   for (const id of ids) {
-    const where = relative(process.cwd(), resolve(folder, id)).split(sep).join('/');
+    const where = nameOf(resolve(folder, id));
     const reading = readDocument(id, await readFolder(resolve(folder, id)), known, where);
     if (reading.document) documents.push(reading.document);
     files.push(...reading.files);
   }
   return { documents, faults: report(files) };
 }
+
+/** How a report names a folder: from where the command was run. */
+const nameOf = (folder: string) => relative(process.cwd(), folder).split(sep).join('/');
 
 /** All files of a folder and those below it, in the order of their paths. What an editor or a system hides is left out. */
 export async function readFolder(folder: string): Promise<Folder> {

@@ -33,8 +33,10 @@ function withdraw() {
 /** Keeps where the reader is, when they leave or turn to another window. */
 function leave() {
   const paragraphs = document.querySelectorAll('[data-paragraph]');
-  const begun = paragraphs[0]!.getBoundingClientRect().bottom <= 0;
-  const finished = paragraphs[paragraphs.length - 1]!.getBoundingClientRect().bottom <= innerHeight;
+  const [first, last] = [paragraphs[0], paragraphs[paragraphs.length - 1]];
+  if (!first || !last) return;
+  const begun = first.getBoundingClientRect().bottom <= 0;
+  const finished = last.getBoundingClientRect().bottom <= innerHeight;
   // Still at the beginning, with the offer unanswered: it stands for the next visit too.
   if (moved && (begun || finished || !offer)) keepStop(begun && !finished ? currentPlace() : undefined);
 }

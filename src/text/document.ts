@@ -1,5 +1,6 @@
 /** One folder of `content/`, read: its files in, its document or all its faults out. */
 import { VFile } from 'vfile';
+import { idPattern, ownFolders } from '../addresses.ts';
 import { source } from '../languages.ts';
 import { align } from './align.ts';
 import { readText } from './characters.ts';
@@ -48,6 +49,12 @@ export function readDocument(id: string, folder: Folder, forms: Forms, where = `
     files.set(path, missing);
     return undefined;
   };
+
+  if (!idPattern.test(id) || ownFolders.some((one) => one === id)) {
+    const named = new VFile({ path: `${where}/` });
+    fault(named, 'bad-id', `\`${id}\` cannot begin a document's addresses; name its folder with small Latin letters, digits and hyphens, and none of ${ownFolders.join(', ')}`);
+    files.set('', named);
+  }
 
   const sections = readSections(files, where);
   const text = sections.flatMap(({ files }) => files[source] ?? []);

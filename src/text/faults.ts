@@ -21,7 +21,7 @@ export const rules = {
   'unknown-key': 'a key of a YAML file means nothing',
   // Blocks and sentences.
   'missing-id': 'a paragraph does not end with its id',
-  'bad-id': 'a marker or label is not an id',
+  'bad-id': 'a marker, a label or the name of a document’s folder is not an id',
   'duplicate-id': 'two blocks or notes have the same id',
   unsupported: 'a Markdown construct that a document has no place for',
   'not-one-sentence': 'a line of Chinese is not exactly one sentence',

@@ -40,6 +40,20 @@ test('a paragraph is there in every language, sentence by sentence, and the mark
   });
 });
 
+test('a folder whose name cannot begin an address, or is the site’s own, is no document', () => {
+  for (const name of ['联合声明', 'a b', '2022', 'search']) {
+    const { document: none, files } = readDocument(name, base, forms, name);
+    assert.equal(none, undefined, name);
+    assert.deepEqual(files.flatMap(({ path, messages }) => messages.map(({ ruleId }) => [path, ruleId])), [[`${name}/`, 'bad-id']]);
+  }
+});
+
+test('a library without documents is a fault', async () => {
+  const { documents, faults } = await readLibrary(`${fixtures}/base/en`);
+  assert.deepEqual(documents, []);
+  assert.equal(faults, 'The text does not hold together.\ntests/fixtures/base/en/\n    Folder has no document; put one in it, a folder with a document.yaml, as the README says  missing-file\n');
+});
+
 test('a note knows its mark’s row and sentence', () => {
   assert.deepEqual(document?.sections[0]?.notes, [
     {
