@@ -1,7 +1,7 @@
 /** What the browser's own copy takes from the text: its words, and nothing that stands around them. */
 import { escaped } from '../links/quotation.ts';
 import { languages } from '../languages.ts';
-import { offsetIn } from './page-cells.ts';
+import { asQuoted, offsetIn } from './page-cells.ts';
 
 const { dataset } = document.documentElement;
 
@@ -12,8 +12,9 @@ function taken(range: Range) {
   return [...document.querySelectorAll<HTMLElement>(inNotes ? '.row > [lang], .notes [lang]' : '.row > [lang]')].flatMap((element) => {
     if (!range.intersectsNode(element) || (column && element.lang !== column) || !languages.some((one) => one === element.lang)) return [];
     const words = element.textContent.slice(offsetIn(element, range.startContainer, range.startOffset), offsetIn(element, range.endContainer, range.endOffset)).trim();
-    const heading = element.closest('.row')?.localName;
-    return words ? [{ words, lang: element.lang, name: heading && heading !== 'div' ? heading : 'p' }] : [];
+    const row = element.closest('.row');
+    const heading = row?.localName;
+    return words ? [{ words: asQuoted(row, words), lang: element.lang, name: heading && heading !== 'div' ? heading : 'p' }] : [];
   });
 }
 

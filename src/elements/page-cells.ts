@@ -36,6 +36,9 @@ export const rangeOf = (part: Part, cells: readonly PageCell[]) => {
   return cell && rangeIn(cell.element, part);
 };
 
+/** Words of a row as they are quoted: what the editor has added stands in brackets, which on the page the style draws. */
+export const asQuoted = (row: Element | null, words: string) => (row?.hasAttribute('data-editorial') ? `[${words}]` : words);
+
 /** How far into an element's text a boundary point is. */
 export function offsetIn(element: Element, node: Node, offset: number) {
   const range = document.createRange();

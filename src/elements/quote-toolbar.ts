@@ -8,7 +8,7 @@ import { copy } from './clipboard.ts';
 import { linkWord as word } from './link-word.ts';
 import { paragraphAsked } from './link-opener.ts';
 import { make } from './nodes.ts';
-import { cellsIn, editionText } from './page-cells.ts';
+import { asQuoted, cellsIn, editionText } from './page-cells.ts';
 import { selectedIn, selectedRow, type Selected } from './selected.ts';
 
 const { dataset } = document.documentElement;
@@ -32,7 +32,7 @@ async function quotedIn({ parts, cells }: Selected, language: Language): Promise
   const words = rows.map((id) => {
     const cell = others.find((one) => one.id === id)!;
     const here = found.filter((part) => part.id === id);
-    return cell.text.slice(here[0]!.start, here.at(-1)!.end);
+    return asQuoted(document.getElementById(id), cell.text.slice(here[0]!.start, here.at(-1)!.end));
   });
   return { text, words, paragraphs: paragraphsOf(rows.map((id) => text.rows.find(([one]) => one === id)?.[1] ?? 0)) };
 }

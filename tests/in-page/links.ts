@@ -143,3 +143,17 @@ export function sentences(): Record<string, [number, number][]> {
 
 /** The text of every cell, by row and language. */
 export const texts = (): Record<string, string> => Object.fromEntries(cells().map((cell) => [`${cell.parentElement!.id} ${cell.lang}`, cell.textContent]));
+
+/** Words of a cell: its row, its language, and what is looked for in it. */
+export type Words = readonly [id: string, lang: string, words: string];
+
+/** Selects from the beginning of some words to the end of others. */
+export function selectWords([id, lang, words]: Words, [lastId, lastLang, lastWords]: Words = [id, lang, words]) {
+  const at = (id: string, lang: string, words: string): Place => {
+    const start = cellOf({ id, lang } as Place).textContent.indexOf(words);
+    if (start < 0) throw new Error(`${id} has no ${words}`);
+    return { id, lang, start, end: start + words.length, words };
+  };
+  getSelection()!.removeAllRanges();
+  getSelection()!.addRange(rangeOver([at(id, lang, words), at(lastId, lastLang, lastWords)]));
+}
