@@ -60,7 +60,7 @@ export class QuoteToolbar extends HTMLElement {
 
   connectedCallback() {
     this.popover = 'manual';
-    this.setAttribute('role', 'group');
+    this.setAttribute('role', 'region');
     this.setAttribute('aria-label', word.tools);
     for (const [value, label] of [['gb-t-7714', 'GB/T 7714'], ['chicago', 'Chicago'], ['apa', 'APA']]) this.#style.append(make('option', { value: value! }, label!));
     this.append(

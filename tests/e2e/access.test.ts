@@ -1,17 +1,9 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
-import axe from 'axe-core';
-import type { Page } from 'playwright-core';
+import { found } from '../axe.ts';
 import { allPages, schemes, statement, useSite } from '../site.ts';
 
 const site = useSite();
-
-/** What axe finds in a page as it stands: `color-contrast: .facts a`, a line each place. */
-async function found(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] }));
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`));
-}
 
 /** Opened with the policy set aside, which would not let axe in; `quiet.test.ts` keeps watch over it. */
 const open = (t: TestContext, path: string, width: number, scheme: 'light' | 'dark') =>
