@@ -34,22 +34,10 @@ function* partsOf(range: Range): Generator<Range> {
 
 const wrappers = () => document.querySelectorAll<HTMLElement>('mark[data-search]');
 
-function wrap(range: Range, isCurrent: boolean) {
-  for (const part of [...partsOf(range)]) {
-    const mark = document.createElement('mark');
-    mark.dataset['search'] = isCurrent ? 'current' : '';
-    part.surroundContents(mark);
-  }
-}
-
 /** Takes every mark off the page. */
 export function unmark() {
   if ('highlights' in CSS) for (const name of names) CSS.highlights.delete(name);
-  for (const mark of wrappers()) {
-    const { parentNode } = mark;
-    mark.replaceWith(...mark.childNodes);
-    parentNode?.normalize();
-  }
+  unwrap('search');
 }
 
 /** Marks these ranges and no others, one of them as the current one. */
@@ -61,7 +49,7 @@ export function markRanges(ranges: readonly Range[], current: Range | undefined)
     CSS.highlights.set('search-current', highlight);
     return;
   }
-  if (wrappers().length === 0) for (const range of ranges.toReversed()) wrap(range, false);
+  if (wrappers().length === 0) for (const range of ranges.toReversed()) wrapRange(range, 'search');
   for (const mark of wrappers()) mark.dataset['search'] = current?.intersectsNode(mark) ? 'current' : '';
 }
 

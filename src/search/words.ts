@@ -6,9 +6,6 @@ export interface SearchWords {
   search: string;
   placeholder: string;
   close: string;
-  results: string;
-  scope: string;
-  here: string;
   everywhere: string;
   hint: string;
   nothingToSearch: string;
@@ -56,9 +53,6 @@ export const searchWords: Record<Language, SearchWords> = {
     search: '搜索',
     placeholder: '简体、繁体或英文',
     close: '关闭',
-    results: '搜索结果',
-    scope: '范围',
-    here: '本文件',
     everywhere: '全部文件',
     hint: '中文按字查找，标点不计，简体繁体相通；几个词之间用空格隔开，表示都要有。英文按词查找，加引号则须完全一致。',
     nothingToSearch: '只有标点，没有可查的字。',
@@ -90,16 +84,13 @@ export const searchWords: Record<Language, SearchWords> = {
     search: '搜尋',
     placeholder: '簡體、繁體或英文',
     close: '關閉',
-    results: '搜尋結果',
-    scope: '範圍',
-    here: '本文件',
     everywhere: '全部文件',
     hint: '中文按字查找，標點不計，簡體繁體相通；幾個詞之間用空格隔開，表示都要有。英文按詞查找，加引號則須完全一致。',
     nothingToSearch: '只有標點，沒有可查的字。',
     loading: '正在載入……',
     found: (counts) => `找到 ${chinese(counts, hant)}`,
     soFar: (counts, read, sections) => `${sections} 節中可能有，已查 ${read} 節，其中找到 ${chinese(counts, hant) || '0 段'}`,
-    none: (query) => `沒有找到“${query}”。`,
+    none: (query) => `沒有找到「${query}」。`,
     advice: { fewer: '試試少用幾個詞：每一個詞都要出現在同一段裡。', unquoted: '試試去掉引號。', everywhere: '在全部文件中查找', shorter: '試試更短的詞，或換用另一種語言。' },
     more: '繼續查找',
     notes: '編者註',
@@ -124,9 +115,6 @@ export const searchWords: Record<Language, SearchWords> = {
     search: 'Search',
     placeholder: 'English or Chinese',
     close: 'Close',
-    results: 'Results',
-    scope: 'Where',
-    here: 'This document',
     everywhere: 'All documents',
     hint: 'English words are found in all their forms, and exactly in quotes. Chinese is found character by character, in either script; punctuation does not count. Words with a space between must all be there.',
     nothingToSearch: 'There is only punctuation here, and nothing to search for.',
