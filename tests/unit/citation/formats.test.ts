@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { CSLExporter, parse as parseBibtex } from 'biblatex-csl-converter';
+import { CSLExporter, parse as parseBibtex, parseCSL, parseRIS } from 'biblatex-csl-converter';
 import { citations } from '../../../src/citation/citations.ts';
 import type { Language } from '../../../src/languages.ts';
 import { statement } from './document.ts';
@@ -92,4 +92,52 @@ test('CSL-JSON is one item with its day, and its address only where the site is 
   };
   assert.deepEqual(JSON.parse(file('en', 'json').content), [item]);
   assert.deepEqual(JSON.parse(file('en', 'json', 'https://example.org/').content), [{ ...item, URL: 'https://example.org/joint-statement-2022/en.html' }]);
+});
+
+/** An entry as the other parser understands it: the text of each field, its institutions whole. */
+const understood = (entry: { fields: object } | undefined) =>
+  Object.fromEntries(
+    Object.entries(entry!.fields as Record<string, string | { text?: string; literal?: { text: string }[] }[]>).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? value : value.map(({ text, literal }) => text ?? literal?.map((part) => part.text).join('')),
+    ]),
+  );
+
+test('RIS in Chinese is read back by another parser, its institutions whole; in English too, but for these', () => {
+  const read = (language: Language) => {
+    const { entries, errors, warnings } = parseRIS(file(language, 'ris', 'https://example.org/').content);
+    assert.deepEqual(errors, []);
+    // The name of the entry is all that this parser does not take from the file.
+    assert.deepEqual(warnings.map(({ type, tag }: { type: string; tag?: string }) => [type, tag]), [['unknown_tag', 'ID']]);
+    return understood(Object.values(entries)[0]);
+  };
+  assert.deepEqual(read('zh-Hans'), {
+    title: ['中俄关于新时代国际关系的联合声明（下）'],
+    shorttitle: ['中俄联合声明（下）'],
+    journaltitle: ['Duidu 对读，第2版'],
+    author: ['中华人民共和国', '俄罗斯联邦'],
+    date: '2022',
+    langid: 'chinese',
+    url: 'https://example.org/joint-statement-2022/zh-hans.html',
+  });
+  // RIS has no mark for an institution; this parser takes a name in Latin letters for a person's, others for one name.
+  const { title, date, url } = read('en');
+  assert.deepEqual({ title, date, url }, {
+    title: ['Joint Statement of China & Russia on International Relations in a New Era (Part Two)'],
+    date: '2022',
+    url: 'https://example.org/joint-statement-2022/en.html',
+  });
+});
+
+test('CSL-JSON in Chinese and in English is read back by another parser, with its day', () => {
+  const read = (language: Language) => understood(Object.values(parseCSL(JSON.parse(file(language, 'json', 'https://example.org/').content)))[0]);
+  assert.deepEqual(read('zh-Hans'), {
+    title: ['中俄关于新时代国际关系的联合声明（下）'],
+    shorttitle: ['中俄联合声明（下）'],
+    author: ['中华人民共和国', '俄罗斯联邦'],
+    date: '2022-02-04',
+    url: 'https://example.org/joint-statement-2022/zh-hans.html',
+  });
+  const { author, date } = read('en');
+  assert.deepEqual({ author, date }, { author: ['People’s Republic of China', 'Russian Federation'], date: '2022-02-04' });
 });
