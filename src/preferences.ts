@@ -16,6 +16,8 @@ export type Shown = keyof typeof shown;
 export type Preferences = { [name in Shown]?: (typeof shown)[name][number] } & {
   /** The view the reader was last in. */
   view?: View;
+  /** The style of citations they last chose, by its id: `chicago`. */
+  style?: string;
 };
 
 /** The key in `localStorage`. */
@@ -30,8 +32,10 @@ export function parsePreferences(stored: string | null): Preferences {
       const value = shown[name].find((one) => one === kept?.[name]);
       if (value) result[name] = value;
     }
-    const view = kept?.['view'];
-    if (typeof view === 'string' && /^[a-z-]{1,20}$/.test(view)) result['view'] = view;
+    for (const name of ['view', 'style']) {
+      const value = kept?.[name];
+      if (typeof value === 'string' && /^[a-z0-9-]{1,20}$/.test(value)) result[name] = value;
+    }
   } catch {
     // Nothing, or nothing of ours.
   }

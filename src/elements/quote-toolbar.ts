@@ -4,6 +4,7 @@ import { fill, plain } from '../citation/template.ts';
 import { source, views, type Language, type View } from '../languages.ts';
 import { counterpart } from '../links/cells.ts';
 import { escaped, paragraphsOf, quotation, type Copied, type Quoted } from '../links/quotation.ts';
+import { readPreferences, writePreference } from '../preferences.ts';
 import { copy } from './clipboard.ts';
 import { linkWord as word } from './link-word.ts';
 import { paragraphAsked } from './link-opener.ts';
@@ -62,7 +63,9 @@ export class QuoteToolbar extends HTMLElement {
     this.popover = 'manual';
     this.setAttribute('role', 'region');
     this.setAttribute('aria-label', word.tools);
-    for (const [value, label] of [['gb-t-7714', 'GB/T 7714'], ['chicago', 'Chicago'], ['apa', 'APA']]) this.#style.append(make('option', { value: value! }, label!));
+    const { style } = readPreferences();
+    for (const [value, label] of [['gb-t-7714', 'GB/T 7714'], ['chicago', 'Chicago'], ['apa', 'APA']]) this.#style.append(make('option', { value: value!, selected: value === style }, label!));
+    this.#style.addEventListener('change', () => writePreference('style', this.#style.value));
     this.append(
       this.#button(word.copyLink, () => this.#copy(async ({ address }) => ({ text: absolute(address), html: `<a href="${escaped(absolute(address))}">${escaped(absolute(address))}</a>` }))),
       this.#button(word.copyQuotation, () => this.#copy((one) => this.#quote(one, [...new Set(one.parts.map(({ language }) => language))]))),

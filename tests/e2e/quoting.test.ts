@@ -40,3 +40,24 @@ test('a copy across paragraphs and a note’s mark takes the words alone, as tex
   assert.equal(text, words.join('\n\n'));
   assert.equal(html, words.map((one) => `<p lang="zh-Hans">${one}</p>`).join(''));
 });
+
+test('the style of citations that was chosen is chosen on the next page too, and what is stored may be anything', async (t) => {
+  const { page } = await site.open(t, `${statement}/en.html`, clipboard);
+  const cited = async () => {
+    await page.locator('#p7 .number').click();
+    await page.waitForSelector('quote-toolbar:popover-open');
+    const style = await page.locator('quote-toolbar select').inputValue();
+    await page.getByRole('button', { name: /^(?:Copy citation|复制参考文献)$/ }).click();
+    await page.waitForFunction(() => document.querySelector('quote-toolbar [role=status]')!.textContent);
+    return { style, ...(await copied(page)) };
+  };
+  assert.equal((await cited()).style, 'gb-t-7714');
+  await page.locator('quote-toolbar select').selectOption('apa');
+  await page.goto(site.url(`${statement}/zh-hans.html`));
+  const { style, text } = await cited();
+  assert.equal(style, 'apa');
+  assert.match(text, /^（中华人民共和国、俄罗斯联邦，2022，第7段）\n/);
+  await page.evaluate(() => localStorage.setItem('duidu', JSON.stringify({ style: '"><svg onload=alert(1)>' })));
+  await page.reload();
+  assert.equal((await cited()).style, 'gb-t-7714');
+});

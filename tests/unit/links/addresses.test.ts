@@ -40,6 +40,6 @@ test('a parameter of 100 KB is cut', () => {
 });
 
 test('stored preferences are read, and whatever else is stored is left out', () => {
-  assert.deepEqual(parsePreferences('{"size":"large","theme":"dark","view":"zh-hans-en"}'), { size: 'large', theme: 'dark', view: 'zh-hans-en' });
+  assert.deepEqual(parsePreferences('{"size":"large","theme":"dark","view":"zh-hans-en","style":"gb-t-7714"}'), { size: 'large', theme: 'dark', view: 'zh-hans-en', style: 'gb-t-7714' });
   for (const bad of [null, '', 'null', '[]', '7', '{', '{"size":9,"theme":"<b>","view":["en"],"notes":{"off":1}}', '"dark"', `{"view":"${'x'.repeat(5000)}"}`]) assert.deepEqual(parsePreferences(bad), {}, String(bad));
 });
