@@ -23,14 +23,22 @@ export function chunksWith(chunks: readonly Pick<Chunk, 'first'>[], word: string
   });
 }
 
-/** The weight of words: that of their chunks. */
-export const weightOf = (chunks: readonly Chunk[], { words, beginning }: Question) =>
-  words.flatMap((word) => chunksWith(chunks, word, beginning)).reduce((sum, index) => sum + (chunks[index]?.weight ?? 0), 0);
+/** The chunks that are needed to ask a question, each once. What is asked before is remembered. */
+export function chunkFinder(chunks: readonly Chunk[]) {
+  const known = new Map<string, number[]>();
+  const found = (word: string, beginning: boolean) => {
+    const key = `${word}${beginning ? '…' : ''}`;
+    const indexes = known.get(key) ?? chunksWith(chunks, word, beginning);
+    known.set(key, indexes);
+    return indexes;
+  };
+  return ({ words, beginning }: Question) => [...new Set(words.flatMap((word) => found(word, beginning)))];
+}
 
-/** A chunk as Pagefind cuts it, and the size of its file in bytes. */
-export type CutChunk = Pick<Chunk, 'first'> & { size: number };
+/** A chunk as Pagefind cuts it. */
+export type CutChunk = Omit<Chunk, 'canary'>;
 
-/** Each chunk with its weight and a phrase of two tokens, the first of them in it, both if that can be; made at build from the records. */
+/** Each chunk with a phrase of two tokens, the first of them in it, both if that can be; made at build from the records. */
 export function describe(chunks: readonly CutChunk[], contents: readonly string[]): Chunk[] {
   const chunkOf = new Map<string, number>();
   const near = new Map<number, string>();
@@ -46,10 +54,5 @@ export function describe(chunks: readonly CutChunk[], contents: readonly string[
       if (!phrases.has(chunk)) phrases.set(chunk, `${one} ${other}`);
     }
   }
-  const words = Map.groupBy(chunkOf.values(), (chunk) => chunk);
-  return chunks.map(({ first, size }, index) => ({
-    first,
-    canary: near.get(index) ?? far.get(index) ?? '',
-    weight: Math.ceil(size / (words.get(index)?.length ?? 1)),
-  }));
+  return chunks.map(({ first, size }, index) => ({ first, canary: near.get(index) ?? far.get(index) ?? '', size }));
 }

@@ -1,6 +1,6 @@
 /** Asks Pagefind which records may have a query. It misses none; the matcher says which of them have it. */
 import { spelled, type Ask, type Question } from './ask.ts';
-import { chunksWith, weightOf } from './chunks.ts';
+import { chunkFinder } from './chunks.ts';
 import { rarest } from './rarest.ts';
 import type { Chunk } from './rows.ts';
 import { available, SearchUnavailable } from './unavailable.ts';
@@ -18,9 +18,14 @@ interface Pagefind {
 /** How many answers are remembered. */
 const mostAnswers = 40;
 
+/** Records that are read sooner than more of the index is loaded to rule some of them out. */
+const fewRecords = 16;
+
 /** Loads Pagefind from `root`, the folder of the search, whose chunks `library.json` lists. */
 export async function openRetrieval(root: URL, chunks: readonly Chunk[], attempt: number) {
   const pagefind = await available('engine', load(root, attempt));
+  const chunksOf = chunkFinder(chunks);
+  const weightOf = (question: Question) => chunksOf(question).reduce((sum, index) => sum + (chunks[index]?.size ?? 0), 0);
   const sound = new Map<number, Promise<void>>();
   const answers = new Map<string, Promise<ReadonlySet<number>>>();
 
@@ -52,18 +57,24 @@ export async function openRetrieval(root: URL, chunks: readonly Chunk[], attempt
   }
 
   async function answer(question: Question) {
-    const needed = question.words.flatMap((word) => chunksWith(chunks, word, question.beginning));
-    await Promise.all([...new Set(needed)].map(ensure));
+    await Promise.all(chunksOf(question).map(ensure));
     return positions(spelled(question));
+  }
+
+  /** The positions of the records that have all of `asks`. */
+  async function have(asks: readonly Ask[]) {
+    const all = await Promise.all(asks.map(async (ask) => (await Promise.all(ask.map(answer))).reduce((either, some) => either.union(some))));
+    return all.reduce((both, some) => both.intersection(some));
   }
 
   /** The positions of the records that may have all of `asks`, in order; the matcher must say which have. Throws `SearchUnavailable`. */
   return async function retrieve(asks: readonly Ask[]) {
-    const all = await Promise.all(
-      rarest(asks, (question) => weightOf(chunks, question)).map(async (ask) => (await Promise.all(ask.map(answer))).reduce((either, some) => either.union(some))),
-    );
-    if (all.length === 0) return [];
-    return [...all.reduce((both, some) => both.intersection(some))].sort((a, b) => a - b);
+    let left: ReadonlySet<number> = new Set();
+    for (const some of rarest(asks, weightOf)) {
+      left = await have(some);
+      if (left.size <= fewRecords) break;
+    }
+    return [...left].sort((a, b) => a - b);
   };
 }
 

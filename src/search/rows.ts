@@ -32,8 +32,8 @@ export interface Chunk {
   first: string;
   /** A phrase of two words that is in the index, the first of them in this chunk. */
   canary: string;
-  /** The bytes of its file for each of its words: what fills much of the index stands in many records. */
-  weight: number;
+  /** Of its file, in bytes. */
+  size: number;
 }
 
 /** `library.json`: what must be known of the index before it is asked. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { describe, chunksWith } from '../../../src/search/chunks.ts';
+import { chunkFinder, describe, chunksWith } from '../../../src/search/chunks.ts';
 
-const chunks = ['0', 'cooper', 'cooperation', '际'].map((first) => ({ first, canary: '', weight: 1, size: 90 }));
+const chunks = ['0', 'cooper', 'cooperation', '际'].map((first) => ({ first, canary: '', size: 90 }));
 const firsts = (word: string, beginning: boolean) => chunksWith(chunks, word, beginning).map((index) => chunks[index]?.first);
 
 test('a word is in one chunk', () => {
@@ -27,8 +27,10 @@ test('characters beyond the first plane come after all others, as in UTF-8', () 
   assert.deepEqual(chunksWith([{ first: '国' }, { first: '\uFA0E' }, { first: '𠀀' }], '\uFA0F'), [1]);
 });
 
-test('the weight of a chunk is what each of its words takes', () => {
-  assert.deepEqual(describe(chunks, ['0 a b cooper']).map(({ weight }) => weight), [30, 90, 90, 90]);
+test('what two words share is needed once', () => {
+  const chunksOf = chunkFinder(chunks);
+  assert.deepEqual(chunksOf({ words: ['际', 'coo', '黑'], beginning: false }), [3, 0]);
+  assert.deepEqual(chunksOf({ words: ['coo'], beginning: true }), [0, 1, 2]);
 });
 
 test('a canary is a phrase of the records, within its chunk if there is one', () => {
