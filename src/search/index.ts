@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { Document } from '../text/model.ts';
 import { decode } from './cbor.ts';
@@ -64,12 +64,37 @@ async function pagefindFiles(records: readonly SearchRecord[]) {
   return files.filter(({ path }) => used.test(path));
 }
 
-type PagefindMeta = [version: string, pages: unknown[], chunks: [first: string, last: string, hash: string][]];
+type PagefindMeta = [version: string, pages: [hash: string, ...unknown[]][], chunks: [first: string, last: string, hash: string][], ...unknown[]];
+
+/** What Pagefind's metadata begins with, before its CBOR. */
+const magic = 'pagefind_dcd';
+
+const readMeta = (plain: Uint8Array) => decode(plain.subarray(magic.length)) as PagefindMeta;
+
+/**
+ * Pagefind's metadata without the names of the records' files, which are not kept: all of them zeros, as long as
+ * they were. They are random, and more than half of what is sent. Throws if anything else would change.
+ */
+function withoutNames(packed: Uint8Array) {
+  const plain = gunzipSync(packed);
+  const [version, pages, ...rest] = readMeta(plain);
+  let at = 0;
+  const blank = (hash: string) => hash.replace(/[0-9a-f]+$/, (digits) => '0'.repeat(digits.length));
+  const bare = Buffer.from(plain);
+  for (const [hash] of pages) {
+    at = bare.indexOf(hash, at);
+    if (at < 0) throw new Error(`Pagefind's metadata has no ${hash} where it was read`);
+    at += bare.write(blank(hash), at);
+  }
+  const expected = [version, pages.map(([hash, ...page]) => [blank(hash), ...page]), ...rest];
+  if (JSON.stringify(readMeta(bare)) !== JSON.stringify(expected)) throw new Error("Pagefind's metadata is not as it was but for its names");
+  return gzipSync(bare, { level: 9 });
+}
 
 function chunksOf(files: readonly { path: string; content: Uint8Array }[]) {
   const meta = files.find(({ path }) => path.endsWith('.pf_meta'));
   if (!meta) throw new Error('Pagefind wrote no metadata');
-  const [, , chunks] = decode(gunzipSync(meta.content).subarray('pagefind_dcd'.length)) as PagefindMeta;
+  const [, , chunks] = readMeta(gunzipSync(meta.content));
   const sizes = new Map(files.map(({ path, content }) => [path, content.length]));
   return chunks.map(([first, , hash]) => ({ first, size: sizes.get(`index/${hash}.pf_index`) ?? 0 }));
 }
@@ -93,7 +118,7 @@ export async function makeIndex(documents: readonly Document[], foldTable: strin
     chunks: describe(chunksOf(pagefind), records.map(({ content }) => content)),
   };
   const files = new Map<string, Uint8Array>([
-    ...pagefind.map(({ path, content }) => [path, content] as const),
+    ...pagefind.map(({ path, content }) => [path, path.endsWith('.pf_meta') ? withoutNames(content) : content] as const),
     ['library.json', bytes(library)],
     ...records.map(({ path, rows }) => [path, bytes(rows)] as const),
   ]);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { gunzipSync } from 'node:zlib';
 import { foldTableOf, makeIndex } from '../../../src/search/index.ts';
 import { documentOf } from './library.ts';
 
@@ -30,4 +31,11 @@ test('the library names its documents and a phrase for each chunk', () => {
   assert.deepEqual(library.documents.map(({ id, sections }: { id: string; sections: number }) => [id, sections]), [['a', 2], ['b', 2]]);
   assert.equal(library.chunks.length, 1);
   assert.match(library.chunks[0].canary, /^\S+ \S+$/);
+});
+
+test('the metadata of the index names its chunks, and no file of a record', () => {
+  const [, meta] = [...files].find(([path]) => path.endsWith('.pf_meta'))!;
+  const names = gunzipSync(meta).toString('latin1').match(/unknown_[0-9a-f]+/g)!;
+  const chunks = [...files.keys()].flatMap((path) => /index\/(.*)\.pf_index/.exec(path)?.[1] ?? []);
+  assert.deepEqual([...new Set(names)], ['unknown_0000000', ...chunks]);
 });
