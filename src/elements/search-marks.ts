@@ -26,11 +26,12 @@ function stopsOf(text: string): Stop[] {
   return texts.flatMap(({ id, language, element }) => (hits.get(id)?.ranges[language] ?? []).map((range) => ({ id, range: rangeIn(element, range) })));
 }
 
-/** Brings a range wholly into the part of the window that nothing covers. */
-function showRange(range: Range) {
+/** Brings a range wholly into the part of the window that nothing covers, `panel` included, which stands at its foot. */
+function showRange(range: Range, panel: Element) {
   const { top, bottom } = range.getBoundingClientRect();
   const style = getComputedStyle(document.documentElement);
-  const [above, below] = [parseFloat(style.scrollPaddingTop) || 0, parseFloat(style.scrollPaddingBottom) || 0];
+  const above = parseFloat(style.scrollPaddingTop) || 0;
+  const below = Math.max(parseFloat(style.scrollPaddingBottom) || 0, innerHeight - panel.getBoundingClientRect().top + 8);
   if (top >= above && bottom <= innerHeight - below) return;
   scrollBy({ top: top - above - Math.max(0, (innerHeight - above - below) / 3), behavior: 'instant' });
 }
@@ -80,7 +81,7 @@ export class SearchMarks extends HTMLElement {
     this.#at = Math.max(0, first);
     this.#show();
     const { top = 0, bottom = 0 } = row?.getBoundingClientRect() ?? {};
-    if (first >= 0 && bottom > 0 && top < innerHeight) showRange(this.#stops[first]!.range);
+    if (first >= 0 && bottom > 0 && top < innerHeight) showRange(this.#stops[first]!.range, this);
   }
 
   #show() {
@@ -108,7 +109,7 @@ export class SearchMarks extends HTMLElement {
     if (length === 0) return;
     this.#at = (this.#at + by + length) % length;
     this.#show();
-    showRange(this.#stops[this.#at]!.range);
+    showRange(this.#stops[this.#at]!.range, this);
   }
 
   #key(event: KeyboardEvent) {

@@ -80,7 +80,13 @@ async function seek(page: Page, { text, ids }: Sought, random: () => number, fro
   await page.locator(`.results a[href$="#${id}"]`).click();
   await page.waitForURL((url) => url.hash === `#${id}`);
   await page.waitForFunction(() => document.querySelector('search-marks:not([hidden])') && !document.querySelector('dialog[open]'));
-  const { text: marked, isInView, within } = await arrival(page);
+  // The page settles in its own time: it has until ten seconds are over.
+  let reached = await arrival(page);
+  for (let tries = 0; tries < 100 && !(reached.isInView && reached.within === id); tries++) {
+    await page.waitForTimeout(100);
+    reached = await arrival(page);
+  }
+  const { text: marked, isInView, within } = reached;
   assert.equal(`${within}: ${folded(marked)}`, `${id}: ${folded(text)}`, text);
   assert.ok(isInView, `“${text}” in ${id} is not wholly in view at ${page.url()}`);
 }

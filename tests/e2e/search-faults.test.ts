@@ -48,8 +48,8 @@ for (const [what, paths] of Object.entries(needed)) {
       // Whatever it was is over: to try again is enough.
       faults = () => undefined;
       await page.keyboard.press('Control+k');
-      await page.locator('dialog .message').waitFor({ state: 'hidden' });
-      assert.match(await status(page).innerText(), /^找到 /);
+      await status(page).filter({ hasText: /^找到 / }).waitFor();
+      assert.equal(await page.locator('dialog .message').isVisible(), false);
     });
   }
 }
