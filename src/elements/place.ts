@@ -5,6 +5,8 @@
 export interface Place {
   /** The id of a row, or of a note. */
   id: string;
+  /** The language that is read, where the row has more than one; it counts only where the page has it. */
+  lang?: string;
   /** The sentence in it, from 1; 0 where it has none. */
   sentence: number;
   /** The character in the sentence, in UTF-16 code units, and how many it has; -1 means the top of the row itself. */
@@ -16,10 +18,10 @@ export interface Place {
 
 /** What was stored as a place, or nothing where it is none. */
 export function parsePlace(value: unknown): Place | undefined {
-  const { id, sentence, at, of, y } = (value ?? {}) as Record<string, unknown>;
+  const { id, lang, sentence, at, of, y } = (value ?? {}) as Record<string, unknown>;
   if (typeof id !== 'string' || id.length > 256) return undefined;
   if (![sentence, at, of, y].every((one) => typeof one === 'number' && Number.isFinite(one) && Math.abs(one) < 1e5)) return undefined;
-  return { id, sentence, at, of, y } as Place;
+  return { id, sentence, at, of, y, ...(typeof lang === 'string' && /^[a-z-]{2,10}$/i.test(lang) && { lang }) } as Place;
 }
 
 const top = (element: Element) => element.getBoundingClientRect().top;
@@ -56,15 +58,26 @@ function characterRect(element: Element, at: number) {
   return element.getBoundingClientRect();
 }
 
-/** The first character of an element on the last line that begins at or above a line. */
-function characterAt(element: Element, line: number) {
-  let [low, high] = [0, element.textContent.length];
-  while (high - low > 1) {
+/** The first character of an element for which something holds that holds for every later one, too; the last if for none. */
+function firstCharacter(element: Element, holds: (rect: DOMRect) => boolean) {
+  let [low, high] = [0, element.textContent.length - 1];
+  while (low < high) {
     const middle = (low + high) >> 1;
-    if (characterRect(element, middle).top <= line) low = middle;
-    else high = middle;
+    if (holds(characterRect(element, middle))) high = middle;
+    else low = middle + 1;
   }
   return low;
+}
+
+/** The first character on the last line that begins at or above a line, and its sentence; nothing above the first. */
+function lineStart(sentences: HTMLElement[], line: number) {
+  const last = sentences.findLast((one) => characterRect(one, 0).top <= line);
+  if (!last) return undefined;
+  const below = firstCharacter(last, ({ top }) => top > line);
+  const { top, height } = [below, below - 1].map((at) => characterRect(last, Math.max(at, 0))).find((rect) => rect.top <= line)!;
+  const onLine = ({ bottom }: DOMRect) => bottom > top + height / 2;
+  const sentence = sentences.find((one) => onLine(characterRect(one, one.textContent.length - 1))) ?? last;
+  return { sentence, at: firstCharacter(sentence, onLine) };
 }
 
 const inColumn = (cells: HTMLElement[], line: number) => cells.findLast((cell) => top(cell) <= line && cell.offsetHeight > 0) ?? cells[0];
@@ -83,17 +96,19 @@ export function readPlace(line = readingLine()): Place | undefined {
   const beside = cells.length > 1 && cells[0]!.getBoundingClientRect().right <= cells[1]!.getBoundingClientRect().left;
   const cell = beside ? cells[0] : inColumn(cells, line);
   const sentences = [...(cell?.querySelectorAll<HTMLElement>('[data-sentence]') ?? [])];
-  const sentence = sentences.findLast((one) => characterRect(one, 0).top <= line);
-  const at = sentence ? characterAt(sentence, line) : 0;
-  if (!sentence || (sentence === sentences[0] && cell === cells[0] && at === 0)) return placeOf(row);
-  return { id: row.id, sentence: Number(sentence.dataset['sentence']), at, of: sentence.textContent.length, y: characterRect(sentence, at).top };
+  const { sentence, at = 0 } = lineStart(sentences, line) ?? {};
+  if (cell === cells[0] && (!sentence || (sentence === sentences[0] && at === 0))) return placeOf(row);
+  // Between two languages below each other, the second begins.
+  const one = sentence ?? sentences[0];
+  if (!cell || !one) return placeOf(row);
+  return { id: row.id, lang: cell.lang, sentence: Number(one.dataset['sentence']), at, of: one.textContent.length, y: characterRect(one, at).top };
 }
 
 /** The place of a row as it stands in the window. */
 export const placeOf = (row: Element): Place => ({ id: row.id, sentence: 0, at: -1, of: 0, y: top(row) });
 
 /** Where in the window a place is now; nothing where the page does not have it. */
-function find({ id, sentence, at, of }: Place): number | undefined {
+function find({ id, lang = '', sentence, at, of }: Place): number | undefined {
   const block = document.getElementById(id);
   if (!block) return undefined;
   // A note that is hidden now: the row it belongs to.
@@ -101,7 +116,8 @@ function find({ id, sentence, at, of }: Place): number | undefined {
     const row = document.getElementById(block.closest<HTMLElement>('[data-notes-of]')?.dataset['notesOf'] ?? '');
     return row ? top(row) : undefined;
   }
-  const found = at < 0 ? null : block.querySelector(`[data-sentence="${sentence}"]`);
+  const named = `[data-sentence="${sentence}"]`;
+  const found = at < 0 ? null : (block.querySelector(`[lang="${lang}"] > ${named}`) ?? block.querySelector(named));
   if (!found) return top(block);
   const now = found.textContent.length;
   return characterRect(found, now === of ? at : Math.floor((at * now) / Math.max(of, 1))).top;

@@ -1,7 +1,7 @@
 import { parameters } from '../addresses.ts';
-import { viewNames } from '../languages.ts';
+import { viewNames, views } from '../languages.ts';
 import { currentPlace, leaveFor, moved } from './keep-place.ts';
-import { writePreference } from '../preferences.ts';
+import { readPreferences, writePreference } from '../preferences.ts';
 
 const { dataset } = document.documentElement;
 
@@ -21,10 +21,19 @@ function aim(link: HTMLAnchorElement) {
   return !keeps;
 }
 
+/** A title on the cover leads to the view that was read last, where that begins with the title's language. */
+function leadToLastView() {
+  const { view } = readPreferences();
+  const last = viewNames.find((one) => one === view);
+  for (const title of document.querySelectorAll<HTMLAnchorElement>('.library h2 a')) {
+    if (last && title.lang === views[last][0]) title.href = title.href.replace(/[^/]+$/, `${last}.html`);
+  }
+}
+
 /** Makes the links to other views keep the place, and remembers the view. */
 export function startViewLinks() {
   const view = viewNames.find((one) => one === dataset['view']);
-  if (!view) return;
+  if (!view) return leadToLastView();
   writePreference('view', view);
   for (const type of ['pointerdown', 'focusin', 'click']) {
     document.addEventListener(type, (event) => {

@@ -2,11 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { viewNames } from '../../src/languages.ts';
+import { shown } from '../../src/preferences.ts';
 import { statement, useSite } from '../site.ts';
 
 const site = useSite();
 const paragraphs = Array.from({ length: 23 }, (_, index) => `p${index + 1}`);
 const path = (view: string, rest = '') => `${statement}/${view}.html${rest}`;
+/** CSS pixels that a place may move. */
+const most = 8;
 
 /** How far below the top of the window an element begins, in CSS pixels, once the page has settled. */
 const topOf = (page: Page, selector: string) =>
@@ -15,8 +18,13 @@ const topOf = (page: Page, selector: string) =>
     selector,
   );
 
-async function toView(page: Page, view: string) {
-  await Promise.all([page.waitForURL(`**/${view}.html*`), page.evaluate((name) => document.querySelector<HTMLElement>(`[data-view-link="${name}"]`)!.click(), view)]);
+/** Scrolls until a paragraph begins on the reading line, or `beyond` pixels above it. */
+async function readTo(page: Page, id: string, beyond = 0) {
+  await page.evaluate(([one, more]) => {
+    const line = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop);
+    scrollBy({ top: document.getElementById(one)!.getBoundingClientRect().top - line + more, behavior: 'instant' });
+  }, [id, beyond] as const);
+  return topOf(page, `#${id}`);
 }
 
 /** Every ordered pair of views once, each beginning where the last ended. */
@@ -30,18 +38,151 @@ function* everyPair(): Generator<string> {
   yield* walk(viewNames[0]!);
 }
 
-test('from each paragraph, every change of view leaves it where it is and keeps it in the address', async (t) => {
-  const { page } = await site.open(t, path('zh-hans'));
-  const [first, ...views] = [...everyPair()];
-  assert.equal(views.length, viewNames.length * (viewNames.length - 1));
-  for (const id of paragraphs) {
-    await page.goto(site.url(path(first!, `#${id}`)));
-    const top = await topOf(page, `#${id}`);
+/** Runs in a page that holds the site in a frame: 460 pages load there without a word between the test and the browser. */
+async function walkViews([address, views, ids]: readonly [string, readonly string[], readonly string[]]) {
+  const frame = document.querySelector('iframe')!;
+  const go = async (start: () => void) => {
+    const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
+    start();
+    await loaded;
+  };
+  const topOfRow = async (id: string) => {
+    const inside = frame.contentWindow!;
+    await new Promise((done) => inside.requestAnimationFrame(() => inside.requestAnimationFrame(done)));
+    return inside.document.getElementById(id)!.getBoundingClientRect().top;
+  };
+  const seen: { id: string; view: string; hash: string; by: number }[] = [];
+  for (const id of ids) {
+    await go(() => { frame.src = 'about:blank'; });
+    await go(() => { frame.src = `${address}#${id}`; });
+    const top = await topOfRow(id);
     for (const view of views) {
-      await toView(page, view);
-      const now = await topOf(page, `#${id}`);
-      assert.ok(Math.abs(now - top) <= 8, `${id} in ${view}: ${top} became ${now}`);
-      assert.equal(new URL(page.url()).hash, `#${id}`);
+      await go(() => frame.contentDocument!.querySelector<HTMLElement>(`[data-view-link="${view}"]`)!.click());
+      const now = await topOfRow(id);
+      const { hash, pathname } = frame.contentWindow!.location;
+      seen.push({ id, view: pathname.replace(/^.*\/|\.html$/g, ''), hash, by: Math.abs(now - top) });
     }
   }
+  return seen;
+}
+
+test('from each paragraph, every change of view leaves it where it is and keeps it in the address', async (t) => {
+  const { context } = await site.context(t);
+  await context.route('**/frame', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>-</title><link rel="icon" href="data:,"><iframe width="1280" height="800"></iframe>' }));
+  const page = await context.newPage();
+  await page.goto(site.url('frame'));
+  const [first, ...views] = [...everyPair()];
+  assert.equal(views.length, viewNames.length * (viewNames.length - 1));
+  const seen = await page.evaluate(walkViews, [site.url(path(first!)), views, paragraphs] as const);
+  assert.deepEqual(seen.map(({ id, view }) => `${id} ${view}`), paragraphs.flatMap((id) => views.map((view) => `${id} ${view}`)));
+  assert.deepEqual(seen.filter(({ id, hash, by }) => by > most || hash !== `#${id}`), []);
+  t.diagnostic(`at most ${Math.max(...seen.map(({ by }) => by))} px`);
+});
+
+/** Runs in the page: takes each choice of how it looks, from each paragraph, and tells how far the paragraph and the line at the reading line move. */
+async function takeChoices([ids, choices]: readonly [readonly string[], readonly (readonly [string, string])[]]) {
+  const settled = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  const line = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) + 12;
+  // Room, so that the last paragraph comes up to the line too.
+  document.getElementById('text')!.style.marginBlockEnd = '100vh';
+  const seen: { id: string; choice: string; by: number; beyond: number }[] = [];
+  for (const id of ids) {
+    for (const beyond of [0, 100]) {
+      const row = document.getElementById(id)!;
+      scrollBy({ top: row.getBoundingClientRect().top - line + 12 + beyond, behavior: 'instant' });
+      await settled();
+      // The first character of the line that the eye is on.
+      const cell = row.querySelector('[lang]')!.getBoundingClientRect();
+      const caret = document.caretPositionFromPoint(cell.left + 2, line - 2);
+      const range = document.createRange();
+      const inRow = beyond > 0 && caret?.offsetNode instanceof Text && row.contains(caret.offsetNode) && caret.offset < caret.offsetNode.length;
+      if (inRow) {
+        range.setStart(caret.offsetNode, caret.offset);
+        range.setEnd(caret.offsetNode, caret.offset + 1);
+        scrollBy({ top: [...range.getClientRects()].at(-1)!.top - line + 4, behavior: 'instant' });
+        await settled();
+      } else if (beyond > 0) continue;
+      const top = () => (inRow ? [...range.getClientRects()].at(-1)! : row.getBoundingClientRect()).top;
+      const before = top();
+      for (const [name, value] of choices) {
+        document.querySelector<HTMLElement>(`#display input[name="${name}"][value="${value}"]`)!.click();
+        await settled();
+        seen.push({ id, choice: `${name} ${value}`, by: Math.abs(top() - before), beyond });
+      }
+    }
+  }
+  return seen;
+}
+
+/** Each value of each choice, then the usual one again. */
+const choices = Object.entries(shown).flatMap(([name, values]) => [...values, ''].map((value) => [name, value] as const));
+
+for (const [view, width, ids] of [['zh-hans', 1440, paragraphs], ['zh-hant-en', 1440, ['p1', 'p15', 'p23']], ['en', 390, ['p2', 'p14', 'p22']], ['zh-hans-en', 390, ['p3', 'p9', 'p16', 'p21']]] as const) {
+  test(`${view}, ${width} wide: each choice of size, measure, theme and notes leaves the place where it is`, async (t) => {
+    const { page } = await site.open(t, path(view), { width, height: width < 500 ? 844 : 900 });
+    await topOf(page, '#p1');
+    const seen = await page.evaluate(takeChoices, [ids, choices] as const);
+    assert.ok(seen.filter(({ beyond }) => beyond > 0).length > seen.length / 4, 'places within paragraphs are among them');
+    assert.deepEqual(seen.filter(({ by }) => !(by <= most)), []);
+    t.diagnostic(`at most ${Math.max(...seen.map(({ by }) => by))} px in ${seen.length} changes`);
+  });
+}
+
+test('a window of 1280 made 390 wide, and wide again, leaves each paragraph where it is', async (t) => {
+  for (const view of ['zh-hans-en', 'en']) {
+    const { page } = await site.open(t, path(view), { width: 1280 });
+    await topOf(page, '#p1');
+    let furthest = 0;
+    for (const id of paragraphs) {
+      const top = await readTo(page, id);
+      for (const width of [390, 1280]) {
+        await page.setViewportSize({ width, height: 900 });
+        const now = await topOf(page, `#${id}`);
+        assert.ok(Math.abs(now - top) <= most, `${view}, ${id}, ${width} wide: ${top} became ${now}`);
+        furthest = Math.max(furthest, Math.abs(now - top));
+      }
+    }
+    t.diagnostic(`${view}: at most ${furthest} px`);
+    await page.close();
+  }
+});
+
+test('a phone turned over, and back, leaves the paragraph where it is', async (t) => {
+  const { page } = await site.open(t, path('zh-hant'), { width: 390, height: 844, touch: true });
+  const top = await readTo(page, 'p12');
+  for (const [width, height] of [[844, 390], [390, 844]] as const) {
+    await page.setViewportSize({ width, height });
+    const now = await topOf(page, '#p12');
+    assert.ok(Math.abs(now - top) <= most, `${width} wide: ${top} became ${now}`);
+  }
+});
+
+for (const [from, to] of [['zh-hans-en', 'index.html'], ['en', path('zh-hans', '#p2')]] as const) {
+  test(`${from}: reload, and going to ${to}, back and forward, restore exactly`, async (t) => {
+    const { page } = await site.open(t, path(from));
+    await topOf(page, '#p1');
+    const top = await readTo(page, 'p11', 70);
+    const stays = async () => assert.ok(Math.abs((await topOf(page, '#p11')) - top) <= 1);
+    await page.reload();
+    await stays();
+    await page.goto(site.url(to));
+    await page.goBack();
+    await stays();
+    await page.goForward();
+    await page.goBack();
+    await stays();
+    assert.equal(new URL(page.url()).hash, '');
+  });
+}
+
+test('a choice stays a choice through back: the place is kept though the size was changed meanwhile', async (t) => {
+  const { page } = await site.open(t, path('zh-hans'));
+  await topOf(page, '#p1');
+  const top = await readTo(page, 'p11');
+  await page.goto(site.url(path('en')));
+  await page.evaluate(() => document.querySelector<HTMLElement>('#display input[name="size"][value="larger"]')!.click());
+  await page.goBack();
+  await page.locator('html[data-size="larger"]').waitFor();
+  const now = await topOf(page, '#p11');
+  assert.ok(Math.abs(now - top) <= most, `${top} became ${now}`);
 });
