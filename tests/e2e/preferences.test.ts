@@ -37,7 +37,7 @@ for (const [what, value] of Object.entries({
     const { page } = await site.open(t, 'index.html');
     await page.evaluate((one) => localStorage.setItem('duidu', one), value);
     await page.goto(site.url(path));
-    assert.deepEqual(await page.evaluate(attributes), [null, null, null, null].map(() => undefined));
+    assert.deepEqual(await page.evaluate(attributes), [undefined, undefined, undefined, undefined]);
     await page.evaluate(() => document.querySelector<HTMLElement>('#display input[name="size"][value="large"]')!.click());
     await page.reload();
     assert.deepEqual(await page.evaluate(attributes), ['large', undefined, undefined, undefined]);
