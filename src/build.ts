@@ -24,7 +24,6 @@ if (faults) {
 try {
   console.log('Building the pages …');
   await build({ root: fileURLToPath(projectFolder), outDir: fileURLToPath(staged), cacheDir: fileURLToPath(store), logLevel: 'warn' });
-  await rm(out, { recursive: true, force: true });
   await place();
 } catch (error) {
   await rm(staged, { recursive: true, force: true });
@@ -36,12 +35,34 @@ try {
 }
 if (process.exitCode === undefined) console.log(`The site is in ${fileURLToPath(out)}`);
 
-/** Moves the whole site to its place, or, where that is another disk, copies it. */
+/** Puts the whole site in the place of the last one, which comes back if that fails. */
 async function place() {
+  const beside = (name: string) => new URL(`../.${name}-${process.pid}/`, out);
+  const [next, last] = [beside('next'), beside('last')];
   await mkdir(new URL('..', out), { recursive: true });
-  await rename(staged, out).catch(async (reason: NodeJS.ErrnoException) => {
-    if (reason.code !== 'EXDEV') throw reason;
-    await cp(staged, out, { recursive: true });
-    await rm(staged, { recursive: true });
-  });
+  await move(staged, next);
+  const had = await rename(out, last).then(() => true, unless('ENOENT'));
+  try {
+    await rename(next, out);
+  } catch (reason) {
+    if (had) await rename(last, out);
+    throw reason;
+  } finally {
+    await Promise.all([next, last].map((folder) => rm(folder, { recursive: true, force: true })));
+  }
+}
+
+/** Moves a folder, or, where the place is on another disk, copies it. */
+async function move(from: URL, to: URL) {
+  if (await rename(from, to).then(() => true, unless('EXDEV'))) return;
+  await cp(from, to, { recursive: true });
+  await rm(from, { recursive: true });
+}
+
+/** False for one kind of failure; any other is thrown. */
+function unless(code: string) {
+  return (reason: NodeJS.ErrnoException) => {
+    if (reason.code !== code) throw reason;
+    return false;
+  };
 }
