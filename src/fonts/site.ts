@@ -6,8 +6,8 @@ import type { Script } from './charset.ts';
 import { fontFaces } from './css.ts';
 import { licenses, subsets, type Subset } from './subset.ts';
 
-/** The one setting: `FONTS=off npm run build` makes a site that is set in the reader's fonts alone. */
-const isOn = process.env['FONTS'] !== 'off';
+/** The one setting: `DUIDU_FONTS=off npm run build` makes a site that is set in the reader's fonts alone. */
+const isOn = process.env['DUIDU_FONTS'] !== 'off';
 
 /** The scripts that a language is set in; Latin stands in all. */
 const scriptsOf = { 'zh-Hans': ['Hans', 'Latn'], 'zh-Hant': ['Hant', 'Latn'], en: ['Latn'] } as const satisfies Record<Language, readonly Script[]>;

@@ -22,7 +22,7 @@ const built = (name: string, env: Record<string, string>) => {
   execFileSync(process.execPath, ['src/build.ts'], { env: { ...process.env, DUIDU_OUT: `.cache/bench-${name}`, ...env }, stdio: 'inherit' });
   return `.cache/bench-${name}`;
 };
-const [own = built('with', {}), none = built('without', { FONTS: 'off' })] = process.argv.slice(2);
+const [own = built('with', {}), none = built('without', { DUIDU_FONTS: 'off' })] = process.argv.slice(2);
 
 interface Run {
   paint: number;
