@@ -1,8 +1,9 @@
 /** The walk of a reader through the site: what must work wherever the folder stands. */
 import assert from 'node:assert/strict';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { viewPath } from '../src/addresses.ts';
 import type { View } from '../src/languages.ts';
+import { watch } from './browser.ts';
 import { statement } from './site.ts';
 
 /** What the statement says in one place only. */
@@ -80,4 +81,16 @@ async function inSight(page: Page, selector: string) {
     const bar = document.querySelector('.bar')?.getBoundingClientRect();
     return top >= (bar && bar.top <= 0 ? bar.bottom - 1 : 0) && top < innerHeight;
   }, selector);
+}
+
+/** The walk at a desk, in a context of its own, which stays quiet. */
+export async function walkQuietly(browser: Browser, url: string) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const { assertQuiet } = watch(context, url);
+  try {
+    await walk(await context.newPage(), url);
+    assertQuiet();
+  } finally {
+    await context.close();
+  }
 }

@@ -1,35 +1,14 @@
 /** Opens the search, which is not loaded before: by its button, by `/` or Ctrl/⌘ K, or by the address. */
 import { parameters } from '../addresses.ts';
+import { load } from './on-demand.ts';
 import type { SearchDialog } from './search-dialog.ts';
 import { singleKey } from './single-keys.ts';
 
-let loading: Promise<void> | undefined;
-
-/** Puts a copy of an element of the template into the page, and waits until what it names is there. */
-const fetched = (element: Element) =>
-  new Promise<void>((loaded, failed) => {
-    const copy = element.cloneNode(true) as Element;
-    copy.addEventListener('load', () => loaded());
-    copy.addEventListener('error', () => failed(new Error('The search did not load.')));
-    document.head.append(copy);
-  });
-
-/** Fetches the style and script of the search. They are cloned from the page, for its policy admits no script that a script has named. */
-async function fetchAll() {
-  const template = document.querySelector<HTMLTemplateElement>('#search-script');
-  await Promise.all([...(template?.content.children ?? [])].map(fetched));
-  if (!customElements.get('search-dialog')) throw new Error('The search did not start.');
-}
-
-const load = () =>
-  (loading ??= fetchAll().catch((reason) => {
-    loading = undefined;
-    throw reason;
-  }));
+const loadSearch = () => load('search', () => customElements.get('search-dialog') !== undefined);
 
 /** An element of the search, put into the page where it is not yet. */
 async function part<Part extends HTMLElement>(name: string): Promise<Part> {
-  await load();
+  await loadSearch();
   return document.querySelector<Part>(name) ?? document.body.appendChild(document.createElement(name) as Part);
 }
 
@@ -53,7 +32,7 @@ export class SearchOpener extends HTMLElement {
     if (event instanceof KeyboardEvent) return this.#key(event);
     if (event.type === 'click') return this.#open();
     if (event.type === 'popstate' || event.type === 'hashchange') return this.#follow();
-    load().catch(() => {});
+    loadSearch().catch(() => {});
   }
 
   #key(event: KeyboardEvent) {

@@ -3,12 +3,11 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { watch } from '../browser.ts';
 import { openFirefox } from '../firefox.ts';
 import { sampleHeaders } from '../hosts.ts';
 import { serve } from '../server.ts';
 import { dist } from '../site.ts';
-import { walk } from '../walk.ts';
+import { walkQuietly } from '../walk.ts';
 
 let firefox: Browser;
 before(async () => {
@@ -16,16 +15,7 @@ before(async () => {
 });
 after(() => firefox?.close());
 
-async function walked(url: string) {
-  const context = await firefox.newContext({ viewport: { width: 1440, height: 900 } });
-  const { assertQuiet } = watch(context, url);
-  try {
-    await walk(await context.newPage(), url);
-    assertQuiet();
-  } finally {
-    await context.close();
-  }
-}
+const walked = (url: string) => walkQuietly(firefox, url);
 
 test('in Firefox a reader walks through the site at /a/b/, under its header', async () => {
   const served = await serve(dist, { mount: '/a/b/', headers: await sampleHeaders(dist) });

@@ -3,10 +3,10 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { openBrowser, watch } from '../browser.ts';
+import { openBrowser } from '../browser.ts';
 import { serve } from '../server.ts';
 import { dist } from '../site.ts';
-import { walk } from '../walk.ts';
+import { walkQuietly } from '../walk.ts';
 
 let browser: Browser;
 before(async () => {
@@ -14,17 +14,7 @@ before(async () => {
 });
 after(() => browser.close());
 
-/** Walks in a context of its own, which stays quiet. */
-async function walked(url: string) {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  const { assertQuiet } = watch(context, url);
-  try {
-    await walk(await context.newPage(), url);
-    assertQuiet();
-  } finally {
-    await context.close();
-  }
-}
+const walked = (url: string) => walkQuietly(browser, url);
 
 const mounts = ['/', '/a/b/', '/a b/读者/', '/ipfs/bafybeigdyrzt5sfp7udm7hu76uh7y26nf3efuylqabf3oclgtqy55fbzdi/'];
 const hosts = [...mounts.map((mount) => ({ mount, extensionless: false })), { mount: '/a b/读者/', extensionless: true }];

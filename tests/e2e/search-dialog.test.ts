@@ -1,8 +1,8 @@
 /** The dialog of the search, as hands, ears and input methods meet it. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import axe from 'axe-core';
 import type { CDPSession, Page } from 'playwright-core';
+import { found } from '../axe.ts';
 import { statement, useSite } from '../site.ts';
 
 const site = useSite();
@@ -227,22 +227,15 @@ test('what an input method is composing is neither searched nor submitted', asyn
   assert.equal(await isOpen(page), 0);
 });
 
-/** What axe finds in the page as it stands, a line each place. */
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] }));
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`));
-}
-
 for (const [view, text] of [['zh-hans', '合作'], ['zh-hant', '合作'], ['en', 'cooperation']] as const) {
   for (const scheme of ['light', 'dark'] as const) {
     test(`the dialog and the marks have no fault that axe knows, in ${view}, ${scheme}`, async (t) => {
       const { page } = await site.open(t, path(view), { scheme, width: 820, context: { bypassCSP: true } });
       await search(page, text);
-      assert.deepEqual(await faults(page), []);
+      assert.deepEqual(await found(page), []);
       await results(page).nth(2).click();
       await page.locator('search-marks').waitFor();
-      assert.deepEqual(await faults(page), []);
+      assert.deepEqual(await found(page), []);
     });
   }
 }
