@@ -1,5 +1,3 @@
-import { viewNames, type View } from './languages.ts';
-
 /**
  * Every parameter an address of ours can carry. The fragment is always a paragraph's own id,
  * so that without script an address lands on it; what goes beyond it travels in the query.
@@ -28,6 +26,9 @@ export const longest = 2000;
 
 /** The id of a paragraph, heading or note, as written in the text. */
 export const idPattern = /^[a-z][a-z0-9-]{0,63}$/;
+
+/** The name of a view: `zh-hans`, `zh-hans-en-x-legge`. */
+const viewPattern = /^[a-z0-9]+(?:-[a-z0-9]+){0,15}$/;
 
 /** Any id of ours: one that is written, or the one that a heading without has from its words, `国际信息安全`. */
 const anyId = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]{0,199}$/u;
@@ -63,7 +64,7 @@ export interface Address {
   /** The last row of a range. */
   to?: string;
   /** Words in it, and the view they were taken from. */
-  phrase?: Phrase & { view: View };
+  phrase?: Phrase & { view: string };
 }
 
 /** W3C Web Annotation's TextQuoteSelector; of a phrase too long for an address its two ends and a checksum. */
@@ -82,12 +83,12 @@ export function parseAddress({ search, hash }: { search: string; hash: string })
   const query = new URLSearchParams(search.slice(0, 12 * longest));
   const value = (name: keyof typeof parameters) => query.get(parameters[name])?.slice(0, longest) || undefined;
   const [sentence, to, exact, last, sum] = [value('sentence'), value('to'), value('exact'), value('last'), value('sum')];
-  const view = viewNames.find((one) => one === value('language'));
+  const view = value('language');
   return {
     id,
     ...(sentence && /^[1-9]\d{0,3}$/.test(sentence) && { sentence: Number(sentence) }),
     ...(to && anyId.test(to) && { to }),
-    ...(exact && view && { phrase: { exact, prefix: value('prefix') ?? '', suffix: value('suffix') ?? '', ...(last && sum && { last, sum }), view } }),
+    ...(exact && view && viewPattern.test(view) && { phrase: { exact, prefix: value('prefix') ?? '', suffix: value('suffix') ?? '', ...(last && sum && { last, sum }), view } }),
   };
 }
 

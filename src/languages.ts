@@ -1,40 +1,138 @@
-/** BCP 47 tags of the languages a document is kept in, in the order they are shown. */
-export const languages = ['zh-Hans', 'zh-Hant', 'en'] as const;
-export type Language = (typeof languages)[number];
+/**
+ * What each language and script needs: the one table. A language is a BCP 47 tag, the name of a
+ * document's folder; what is not in the table still works, plainly. Shared with the browser.
+ */
 
-/** The language a document is received in. Every other row is converted or translated from it. */
-export const source = 'zh-Hans' satisfies Language;
+/** A BCP 47 tag: `zh-Hant`, `en`, `lzh-Hant`, `en-x-legge`. */
+export type Language = string;
 
-/** Languages whose text is the received text: the source itself, and what is converted from it character for character. */
-export const received = ['zh-Hans', 'zh-Hant'] as const satisfies readonly Language[];
+/** Scripts, as ISO 15924 names them, that have a row of their own below. */
+export interface Traits {
+  /** What stands between two sentences of one paragraph. */
+  joiner: '' | ' ';
+  /** Whether its text is Han characters and their full-width marks, each one em wide. */
+  han: boolean;
+  direction: 'ltr' | 'rtl';
+  /** The own font that sets it, by its script; none where the site brings none. */
+  font?: 'Hans' | 'Hant' | 'Latn';
+  /** Characters in a line of the text, and of the notes beside it; how many lines of notes are as high as one of text. */
+  measure: { text: number; notes: number; lines: number };
+  /** Quotation marks, and those within them. */
+  quotes: readonly [open: string, close: string, innerOpen: string, innerClose: string];
+  /** What ends a sentence, closing marks after it included: the source of a regular expression. */
+  end: string;
+}
 
-/** Languages that somebody writes, each in a folder of its own name. Traditional is converted. */
-export const written = ['zh-Hans', 'en'] as const satisfies readonly Language[];
-export type WrittenLanguage = (typeof written)[number];
+const closing = '[”’」』）》〉】〕\\])"\']*';
+const western = { joiner: ' ', han: false, direction: 'ltr', measure: { text: 72, notes: 34, lines: 1.4 }, quotes: ['“', '”', '‘', '’'], end: `[.?!:;…]${closing}` } as const satisfies Traits;
+const chinese = { joiner: '', han: true, direction: 'ltr', measure: { text: 36, notes: 17, lines: 1.6 }, end: `(?:[。？！：；]|……|——)${closing}` } as const;
+
+/** By script. */
+const scripts: Record<string, Traits> = {
+  Hans: { ...chinese, font: 'Hans', quotes: ['“', '”', '‘', '’'] },
+  Hant: { ...chinese, font: 'Hant', quotes: ['「', '」', '『', '』'] },
+  Jpan: { ...chinese, quotes: ['「', '」', '『', '』'] },
+  Latn: { ...western, font: 'Latn' },
+  Cyrl: { ...western, quotes: ['«', '»', '„', '“'] },
+  Arab: { ...western, direction: 'rtl', quotes: ['«', '»', '“', '”'], end: `[.?!؟۔:؛;…]${closing}` },
+  Hebr: { ...western, direction: 'rtl', quotes: ['”', '”', '’', '’'] },
+  Thai: { ...western, joiner: '', end: '' },
+  Laoo: { ...western, joiner: '', end: '' },
+  Khmr: { ...western, joiner: '', end: '[។៕?!]' },
+  Mymr: { ...western, joiner: '', end: '[။?!]' },
+  Tibt: { ...western, joiner: '', end: '[།༎]' },
+};
+
+/** What a language has otherwise than its script. */
+const languages: Record<string, Partial<Traits>> = {
+  de: { quotes: ['„', '“', '‚', '‘'] },
+  fr: { quotes: ['« ', ' »', '“', '”'] },
+};
+
+const known = new Map<Language, { script: string; language: string; traits: Traits }>();
+
+function about(tag: Language) {
+  let found = known.get(tag);
+  if (!found) {
+    const { script = 'Latn', language } = maximized(tag);
+    found = { script, language, traits: { ...(scripts[script] ?? western), ...languages[language] } };
+    known.set(tag, found);
+  }
+  return found;
+}
+
+function maximized(tag: Language) {
+  try {
+    const { script, language } = new Intl.Locale(tag).maximize();
+    // Classical Chinese without a script is what it was written in.
+    return { script: script ?? (language === 'lzh' ? 'Hant' : undefined), language };
+  } catch {
+    return { script: undefined, language: tag };
+  }
+}
+
+/** What a language needs. Total: any tag has traits. */
+export const traitsOf = (tag: Language): Traits => about(tag).traits;
+
+/** The script of a language, as ISO 15924 names it: `Hans` for `zh`. */
+export const scriptOf = (tag: Language): string => about(tag).script;
 
 /** What stands between two sentences of one paragraph. */
-export const joiner = { 'zh-Hans': '', 'zh-Hant': '', en: ' ' } as const satisfies Record<Language, string>;
+export const joiner = (tag: Language) => traitsOf(tag).joiner;
 
-/** What a language is called, in itself. */
-export const autonym = { 'zh-Hans': '简体', 'zh-Hant': '繁體', en: 'English' } as const satisfies Record<Language, string>;
+/** Whether a language is Chinese, modern or Classical, which can be converted from one script to the other. */
+export const isChinese = (tag: Language) => /^(?:zh|lzh|yue|wuu|nan|hak|cdo|gan|hsn|cmn)(?:-|$)/i.test(tag) && /^Han[st]$/.test(scriptOf(tag));
 
-/**
- * The ways to see a document, by the name they have in an address: one language,
- * or two side by side. The first is the language of the page and its interface.
- */
-export const views = {
-  'zh-hans': ['zh-Hans'],
-  'zh-hant': ['zh-Hant'],
-  en: ['en'],
-  'zh-hans-en': ['zh-Hans', 'en'],
-  'zh-hant-en': ['zh-Hant', 'en'],
-} as const satisfies Record<string, readonly [Language, Language?]>;
-export type View = keyof typeof views;
+/** The same language in the other Chinese script: `zh-Hant` for `zh-Hans`; nothing for what is not Chinese. */
+export function otherScript(tag: Language): Language | undefined {
+  if (!isChinese(tag)) return undefined;
+  const other = scriptOf(tag) === 'Hans' ? 'Hant' : 'Hans';
+  const [language, ...rest] = tag.split('-');
+  return [language, other, ...rest.filter((part) => !/^Han[st]$/i.test(part))].join('-');
+}
 
-export const viewNames = Object.keys(views) as View[];
+/** Whether two languages are one text in two Chinese scripts, or the same. */
+export const isSameText = (one: Language, other: Language) => one === other || otherScript(one) === other;
 
-/** The view in which a language stands alone. */
-export const viewOf = { 'zh-Hans': 'zh-hans', 'zh-Hant': 'zh-hant', en: 'en' } as const satisfies Record<Language, View>;
+/** A tag as BCP 47 spells it: `zh-Hant` for `zh-hant`; nothing where it is none. */
+export function canonicalTag(tag: string): Language | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined;
+  }
+}
 
-/** Whether the text of a language is the received text, and no translation. */
-export const isReceived = (language: Language) => received.some((one) => one === language);
+/** What the two Chinese scripts are called where they need no more. */
+const scriptNames: Record<string, string> = { 'zh-Hans': '简体', 'zh-Hant': '繁體', 'lzh-Hans': '文言（简体）', 'lzh-Hant': '文言' };
+
+/** What a language is called, in itself: `English`, `русский`, `繁體`; a translator's own after it, `English · Legge`. */
+export function autonym(tag: Language): string {
+  const [base = tag, own] = tag.split('-x-');
+  const name = scriptNames[base] ?? named(base);
+  return own ? `${name} · ${own.replace(/^\p{L}/u, (letter) => letter.toUpperCase())}` : name;
+}
+
+function named(tag: Language) {
+  try {
+    const name = new Intl.DisplayNames([tag], { type: 'language', languageDisplay: 'standard' }).of(tag) ?? tag;
+    return name.replace(/^\p{L}/u, (letter) => letter.toLocaleUpperCase(tag));
+  } catch {
+    return tag;
+  }
+}
+
+/** What of the many languages of one thing is said in `tag`, or in what is closest to it: the same text in the other script, the same language, else the first. */
+export function closest<Tag extends Language>(tag: Language, among: readonly Tag[]): Tag | undefined {
+  const language = tag.split('-')[0];
+  const script = scriptOf(tag);
+  return (
+    among.find((one) => one === tag) ??
+    among.find((one) => tag.startsWith(`${one}-`)) ??
+    among.find((one) => scriptOf(one) === script && one.split('-')[0] === language) ??
+    among.find((one) => isChinese(tag) && isChinese(one) && scriptOf(one) === script) ??
+    among.find((one) => one === otherScript(tag)) ??
+    among.find((one) => one.split('-')[0] === language) ??
+    among.find((one) => isChinese(tag) && isChinese(one))
+  );
+}

@@ -1,21 +1,29 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { contentFolder } from './paths.ts';
-import { readLibrary } from './read.ts';
+import { readLibrary, type Library } from './read.ts';
 
-/** Content loader: the documents under `content/`, each an entry of rows. Throws the whole report where the text does not hold together. */
-export function library(): Loader {
+/** What one collection keeps of the library: its entries by id. */
+const entries = {
+  documents: ({ documents }: Library) => documents.map((document) => [document.id, { ...document }] as const),
+  library: ({ yaml }: Library) => [['library', { yaml }] as const],
+};
+
+let reading: Promise<Library> | undefined;
+
+/** The library, read once for all the collections of a build. */
+const read = () => (reading ??= readLibrary(contentFolder).finally(() => setTimeout(() => (reading = undefined))));
+
+/** Content loader: what is under `content/`. Throws the whole report where the text does not hold together. */
+export function library(collection: keyof typeof entries): Loader {
   return {
-    name: 'duidu-library',
+    name: `library-${collection}`,
     async load({ store, watcher, logger, generateDigest }) {
       const fill = async () => {
-        const { documents, faults } = await readLibrary(contentFolder);
-        if (faults) throw new Error(faults);
+        const library = await read();
+        if (library.faults) throw new Error(library.faults);
         store.clear();
-        for (const document of documents) {
-          const data = { ...document };
-          store.set({ id: document.id, data, digest: generateDigest(data) });
-        }
+        for (const [id, data] of entries[collection](library)) store.set({ id, data, digest: generateDigest(data) });
       };
 
       await fill();

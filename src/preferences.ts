@@ -2,7 +2,6 @@
  * What a reader may choose about how pages look. Kept in the browser under one key; each is
  * an attribute of `<html>`, set before the first paint. What was not chosen is not there.
  */
-import type { View } from './languages.ts';
 
 /** The choices that are attributes of `<html>` (`data-size`), besides the usual one, which has no value. */
 export const shown = {
@@ -15,7 +14,7 @@ export type Shown = keyof typeof shown;
 
 export type Preferences = { [name in Shown]?: (typeof shown)[name][number] } & {
   /** The view the reader was last in. */
-  view?: View;
+  view?: string;
   /** The style of citations they last chose, by its id: `chicago`. */
   style?: string;
 };
@@ -34,7 +33,7 @@ export function parsePreferences(stored: string | null): Preferences {
     }
     for (const name of ['view', 'style']) {
       const value = kept?.[name];
-      if (typeof value === 'string' && /^[a-z0-9-]{1,20}$/.test(value)) result[name] = value;
+      if (typeof value === 'string' && /^[a-z0-9-]{1,80}$/.test(value)) result[name] = value;
     }
   } catch {
     // Nothing, or nothing of ours.

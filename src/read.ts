@@ -4,12 +4,17 @@ import { createRequire } from 'node:module';
 import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { VFile } from 'vfile';
+import { type LibraryYaml, schema as libraryYaml } from './library.ts';
+import { readText } from './text/characters.ts';
 import { type Folder, readDocument } from './text/document.ts';
 import { fault, report } from './text/faults.ts';
 import { forms } from './text/forms.ts';
 import type { Document } from './text/model.ts';
+import { readYaml } from './text/yaml.ts';
 
 export interface Library {
+  /** What `library.yaml` says; nothing where there is none. */
+  yaml: LibraryYaml;
   /** The documents that hold together, in the order of their folders' names. */
   documents: Document[];
   /** What is wrong with all the others, formatted for an editor; empty if nothing is. */
@@ -35,7 +40,11 @@ export async function readLibrary(contentFolder: URL | string): Promise<Library>
     if (reading.document) documents.push(reading.document);
     files.push(...reading.files);
   }
-  return { documents, faults: report(files) };
+  const described = await readFile(resolve(folder, 'library.yaml')).catch(() => undefined);
+  const file = described && readText(nameOf(resolve(folder, 'library.yaml')), described);
+  const yaml = (file && readYaml(file, libraryYaml)?.value) ?? {};
+  if (file) files.push(file);
+  return { yaml, documents, faults: report(files) };
 }
 
 /** How a report names a folder: from where the command was run. */

@@ -11,8 +11,8 @@ import { build } from 'esbuild';
 import { projectFolder } from './paths.ts';
 import { siteSearch } from './site-search.ts';
 
-const names = ['boot', 'reader', 'search', 'links'] as const;
-export type ScriptName = (typeof names)[number];
+const entries = { boot: 'reader/boot', reader: 'reader/reader', search: 'search/search', links: 'links/links' } as const;
+export type ScriptName = keyof typeof entries;
 
 export interface Script {
   /** The file's name, with a fingerprint of its text: `reader.1a2b3c4d.js`. */
@@ -23,7 +23,7 @@ export interface Script {
 async function bundle(): Promise<Record<ScriptName, Script>> {
   const { foldTable } = await siteSearch();
   const { outputFiles } = await build({
-    entryPoints: names.map((name) => fileURLToPath(new URL(`src/elements/${name}.ts`, projectFolder))),
+    entryPoints: Object.values(entries).map((path) => fileURLToPath(new URL(`src/elements/${path}.ts`, projectFolder))),
     outdir: fileURLToPath(new URL('.cache/scripts/', projectFolder)),
     bundle: true,
     write: false,

@@ -1,5 +1,5 @@
 /** Sections × languages, to rows: each block of the source with its counterpart in every written language. */
-import { source, written, type WrittenLanguage } from '../languages.ts';
+import { source, written, type WrittenLanguage } from './written.ts';
 import { fault, type Place } from './faults.ts';
 import { type Block, type Markdown, sentencesOf } from './markdown.ts';
 

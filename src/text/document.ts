@@ -1,7 +1,7 @@
 /** One folder of `content/`, read: its files in, its document or all its faults out. */
 import { VFile } from 'vfile';
 import { idPattern, ownFolders } from '../addresses.ts';
-import { source } from '../languages.ts';
+import { source } from './written.ts';
 import { align } from './align.ts';
 import { readText } from './characters.ts';
 import { readDecisions, schema as reviewed } from './decisions.ts';
@@ -10,6 +10,7 @@ import type { Forms } from './forms.ts';
 import { checkLedger } from './ledger.ts';
 import type { Markdown } from './markdown.ts';
 import { metadata, schema as documentYaml } from './metadata.ts';
+import { languages } from './written.ts';
 import type { Document } from './model.ts';
 import { alignNotes } from './notes.ts';
 import { checkSentences } from './one-sentence.ts';
@@ -73,7 +74,7 @@ export function readDocument(id: string, folder: Folder, forms: Forms, where = `
   const received = open('source.txt');
   const sourceHash = hash(folder.get('source.txt') ?? new Uint8Array());
   if (received && whole) checkSource(text, received);
-  if (received && yaml && yaml.value.source.sha256 !== sourceHash) {
+  if (received && yaml && yaml.value.source?.sha256 !== sourceHash) {
     const reason = `\`source.sha256\` is not that of source.txt; restore the file as received, or write \`${sourceHash}\``;
     fault(described, 'source-hash', reason, yaml.placeOf(['source', 'sha256']));
   }
@@ -90,7 +91,15 @@ export function readDocument(id: string, folder: Folder, forms: Forms, where = `
   const sound = Array.from(files.values()).every(({ messages }) => messages.length === 0);
   const document: Document | undefined =
     sound && yaml && retired
-      ? { id, metadata: metadata(yaml.value, convert), sections: toSections({ sections, rows, notes, retired }, convert), sourceHash }
+      ? {
+          id,
+          status: 'published',
+          source,
+          languages: [{ tag: 'zh-Hans', role: 'source' }, { tag: 'zh-Hant', role: 'converted', from: 'zh-Hans' }, { tag: 'en', role: 'translation' }],
+          metadata: Object.fromEntries(languages.map((language) => [language, metadata(yaml.value, language, { source, translations: new Map([['en', 'en']]), titles: new Map(), convert: (text, from, to) => (from === 'zh-Hans' && to === 'zh-Hant' ? convert(text) : undefined) })])),
+          sections: toSections({ sections, rows, notes, retired }, convert),
+          sourceHash,
+        }
       : undefined;
   return { document, files: [...files.values()] };
 }

@@ -7,7 +7,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype, { type Options } from 'remark-rehype';
 import { unified } from 'unified';
 import type { VFile } from 'vfile';
-import { source, type WrittenLanguage } from '../languages.ts';
+import { source, type WrittenLanguage } from './written.ts';
 import type { Place } from './faults.ts';
 import editorial from './remark/editorial.ts';
 import notes from './remark/notes.ts';

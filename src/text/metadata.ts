@@ -1,102 +1,148 @@
-/** What `document.yaml` says about a document: its schema, and the same in one language. */
+/** What `document.yaml` says about a document: its schema, and the same in one language. Nothing in it must be written. */
 import { z } from 'astro/zod';
 import type { Language } from '../languages.ts';
-import { unwelcome } from './characters.ts';
+import { readDate, type Dated } from './dates.ts';
+import { type Converts, type Localized, localized, type Said, sayIn } from './localized.ts';
 
-/** The longest `shortTitle`, in characters: a view's name and it make a page's `<title>` of at most 70. */
-export const longestShortTitle = 40;
-
-const text = z.string().trim().min(1, 'is empty').refine((value) => unwelcome(value).length === 0, {
-  error: 'has an invisible, private-use or decomposed character',
-});
-const bilingual = z.strictObject({ 'zh-Hans': text, en: text });
-const shortText = text.max(longestShortTitle, `is longer than ${longestShortTitle} characters`);
-const date = z.iso.date('is not a date such as 2022-02-04');
+const day = z.iso.date('is not a date such as 2022-02-04');
+const date = z.union([z.number(), z.string().trim().min(1, 'is empty')]).transform(String);
 const edition = z.int().min(1);
 
-/** `document.yaml`. Traditional is converted from `zh-Hans`. A key that is not here is a fault. */
+/** What a translation is, and so how its sentences are marked wherever they go. */
+export const translationKinds = ['authentic', 'official', 'published', 'own', 'machine'] as const;
+export type TranslationKind = (typeof translationKinds)[number];
+
+const translation = z.strictObject({
+  /** By whom it is, and what standing it has, in words. */
+  status: localized.optional(),
+  kind: z.enum(translationKinds).optional(),
+  /** Who translated. */
+  by: localized.optional(),
+  /** It is not finished, and meant to be published so. */
+  partial: z.boolean().optional(),
+});
+
+/** `document.yaml`. Every key is optional; one that is not here is a fault. */
 export const schema = z
   .strictObject({
-    /** The whole title, as the document is cited. */
-    title: bilingual,
+    /** `draft`: what wants review is a warning. `published`: it is a fault. */
+    status: z.enum(['draft', 'published']).default('draft'),
+    /** The whole title, as the document is cited; else its first heading. */
+    title: localized.optional(),
     /** The title as it stands in a page's `<title>`, a menu or a running head. */
-    shortTitle: z.strictObject({ 'zh-Hans': shortText, en: shortText }),
+    shortTitle: localized.optional(),
     /** One sentence that says what the document is, for the cover and for search engines. */
-    description: bilingual,
-    /** The day the document bears, `YYYY-MM-DD`. */
-    date,
+    description: localized.optional(),
+    /** When it was issued or written: `2022-02-04`, `1948-12`, `740`, `-400`, or in words, `c. 400 BC`. */
+    date: date.optional(),
     /** Where it was signed or issued. */
-    place: bilingual,
+    place: localized.optional(),
     /** Who speaks in it, in the order of the original. */
-    parties: z.array(bilingual).min(1),
-    source: z.strictObject({
-      /** Who published the text that was received. */
-      publisher: bilingual,
-      /** How the text was received, and what was done to it. */
-      received: bilingual,
-      /** SHA-256 of `source.txt`, 64 lower-case hexadecimal digits: `sha256sum source.txt`. */
-      sha256: z.string().regex(/^[0-9a-f]{64}$/, 'is not 64 lower-case hexadecimal digits'),
-    }),
-    /** By whom the translation is, and what standing it has. */
-    translation: z.strictObject({ status: bilingual }),
+    parties: z.array(localized).min(1).optional(),
+    /** What kind of text it is, and what about, for the catalogue. */
+    kind: localized.optional(),
+    subject: z.array(localized).optional(),
+    source: z
+      .strictObject({
+        /** The language it was received in, the name of a folder. */
+        language: z.string().optional(),
+        /** Who published the text that was received, and where, and when it was taken. */
+        publisher: localized.optional(),
+        address: z.url('is no address such as https://example.org/').optional(),
+        retrieved: day.optional(),
+        /** How the text was received, and what was done to it. */
+        received: localized.optional(),
+        /** SHA-256 of `source.txt`, 64 lower-case hexadecimal digits: `sha256sum source.txt`. */
+        sha256: z.string().regex(/^[0-9a-f]{64}$/, 'is not 64 lower-case hexadecimal digits').optional(),
+        /** The encoding of `source.txt`, where it is not UTF-8: `gb18030`. */
+        encoding: z.string().optional(),
+      })
+      .optional(),
+    /** What every translation is, and what one of them is: `translations: {en: {kind: official}}`. */
+    translation: translation.optional(),
+    translations: z.record(z.string(), translation).optional(),
+    /** Whose the notes are that do not say so: the editor's, or the source's own. */
+    notes: z.enum(['editor', 'source']).default('editor'),
     /** What this edition added, and how it is marked. */
-    editorial: bilingual,
+    editorial: localized.optional(),
     /** Who holds which rights, and what a reader may do. */
-    rights: bilingual,
+    rights: localized.optional(),
     /** The edition that this is: a number that only grows, and its day. */
-    edition: z.strictObject({ number: edition, date }),
+    edition: z.strictObject({ number: edition, date: day }).optional(),
     /** What each edition changed, the first one first, this one last. */
-    changes: z.array(z.strictObject({ edition, date, what: bilingual })).min(1),
+    changes: z.array(z.strictObject({ edition, date: day, what: localized })).min(1).optional(),
     /** How to report an error. */
-    report: bilingual,
+    report: localized.optional(),
   })
   .superRefine(({ edition, changes }, context) => {
-    const last = changes.at(-1);
-    if (last?.edition !== edition.number || last.date !== edition.date) {
-      context.addIssue({ code: 'custom', path: ['changes'], message: `does not end with edition ${edition.number} of ${edition.date}` });
+    const last = changes?.at(-1);
+    if (last && (last.edition !== edition?.number || last.date !== edition.date)) {
+      context.addIssue({ code: 'custom', path: ['changes'], message: edition ? `does not end with edition ${edition.number} of ${edition.date}` : 'tells of editions, and `edition` is missing' });
     }
   });
 
 export type DocumentYaml = z.output<typeof schema>;
-type Bilingual = z.output<typeof bilingual>;
 
-/** `document.yaml` as one language reads it; the schema says what each value is. */
+/** `document.yaml` as one language reads it; the schema says what each value is. What is not stated is not there. */
 export interface Metadata {
-  title: string;
-  shortTitle: string;
-  description: string;
-  date: string;
-  place: string;
-  parties: string[];
-  source: { publisher: string; received: string; sha256: string };
-  translation: { status: string };
-  editorial: string;
-  rights: string;
-  edition: { number: number; date: string };
-  changes: { edition: number; date: string; what: string }[];
-  report: string;
+  title: Said;
+  shortTitle: Said;
+  description?: Said;
+  date?: Dated;
+  place?: Said;
+  parties: Said[];
+  kind?: Said;
+  subject: Said[];
+  source: { publisher?: Said; address?: string; retrieved?: string; received?: Said };
+  /** None where this language is the source, or converted from it. */
+  translation?: { status?: Said; kind?: TranslationKind; by?: Said; partial: boolean };
+  editorial?: Said;
+  rights?: Said;
+  edition: { number: number; date?: string };
+  changes: { edition: number; date: string; what: Said }[];
+  report?: Said;
 }
 
-/** The metadata in every language; `convert` turns Simplified into Traditional. */
-export function metadata(yaml: DocumentYaml, convert: (simplified: string) => string): Record<Language, Metadata> {
+/** What is needed beside the file: the titles that headings give, and which languages there are. */
+export interface About {
+  source: Language;
+  /** The languages that are translations, with the one each is converted from. */
+  translations: ReadonlyMap<Language, Language>;
+  /** The first heading of the text in a language. */
+  titles: ReadonlyMap<Language, string>;
+  convert: Converts;
+}
+
+/** The metadata in one language. */
+export function metadata(yaml: DocumentYaml, language: Language, { source, translations, titles, convert }: About): Metadata {
+  const say = (value: Localized) => sayIn(value, language, source, convert);
+  const maybe = <Key extends string>(key: Key, value: Localized | undefined) => (value === undefined ? {} : ({ [key]: say(value) } as Record<Key, Said>));
+  const headings = titles.size > 0 ? sayIn(Object.fromEntries(titles), language, source, convert) : undefined;
+  const written = yaml.title && say(yaml.title);
+  const title = written && (written.language === language || headings?.language !== language) ? written : (headings ?? { text: '—', language });
+  const short = yaml.shortTitle && say(yaml.shortTitle);
+  const of = translations.get(language);
+  const { status, kind, by, partial = false } = { ...yaml.translation, ...yaml.translations?.[of ?? language] };
   return {
-    'zh-Hans': said(yaml, (text) => text['zh-Hans']),
-    'zh-Hant': said(yaml, (text) => convert(text['zh-Hans'])),
-    en: said(yaml, (text) => text.en),
+    title,
+    shortTitle: short && (short.language === language || title.language !== language) ? short : title,
+    ...maybe('description', yaml.description),
+    ...(yaml.date !== undefined && { date: readDate(yaml.date) }),
+    ...maybe('place', yaml.place),
+    parties: (yaml.parties ?? []).map(say),
+    ...maybe('kind', yaml.kind),
+    subject: (yaml.subject ?? []).map(say),
+    source: {
+      ...maybe('publisher', yaml.source?.publisher),
+      ...(yaml.source?.address && { address: yaml.source.address }),
+      ...(yaml.source?.retrieved && { retrieved: yaml.source.retrieved }),
+      ...maybe('received', yaml.source?.received),
+    },
+    ...(of && { translation: { ...maybe('status', status), ...(kind && { kind }), ...maybe('by', by), partial } }),
+    ...maybe('editorial', yaml.editorial),
+    ...maybe('rights', yaml.rights),
+    edition: yaml.edition ?? { number: 1 },
+    changes: (yaml.changes ?? []).map((change) => ({ ...change, what: say(change.what) })),
+    ...maybe('report', yaml.report),
   };
 }
-
-const said = (yaml: DocumentYaml, say: (text: Bilingual) => string): Metadata => ({
-  ...yaml,
-  title: say(yaml.title),
-  shortTitle: say(yaml.shortTitle),
-  description: say(yaml.description),
-  place: say(yaml.place),
-  parties: yaml.parties.map(say),
-  source: { ...yaml.source, publisher: say(yaml.source.publisher), received: say(yaml.source.received) },
-  translation: { status: say(yaml.translation.status) },
-  editorial: say(yaml.editorial),
-  rights: say(yaml.rights),
-  changes: yaml.changes.map((change) => ({ ...change, what: say(change.what) })),
-  report: say(yaml.report),
-});

@@ -1,7 +1,7 @@
 /** The editor's notes of a document: their numbers, and whether every language has them in the same sentence. */
 import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
-import { source, written, type WrittenLanguage } from '../languages.ts';
+import { source, written, type WrittenLanguage } from './written.ts';
 import type { AlignedRow } from './align.ts';
 import { fault } from './faults.ts';
 import { root, sentencesOf, type WrittenNote } from './markdown.ts';

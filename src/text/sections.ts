@@ -1,6 +1,6 @@
 /** The Markdown files of a document, as sections: one file name in every written language. */
 import { VFile } from 'vfile';
-import { source, written } from '../languages.ts';
+import { source, written } from './written.ts';
 import type { WrittenSection } from './align.ts';
 import { fault } from './faults.ts';
 import { readMarkdown } from './markdown.ts';

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
-import type { SearchDialog } from '../../src/elements/search-dialog.ts';
+import type { SearchDialog } from '../../src/elements/search/search-dialog.ts';
 import { foldTableOf, makeIndex } from '../../src/search/index.ts';
 import type { Document } from '../../src/text/model.ts';
 import { openBrowser } from '../browser.ts';
@@ -29,7 +29,7 @@ async function site(folder: string, documents: readonly Document[]) {
   const script = /scripts\/search\.\w+\.js/.exec(page)![0];
   page = page.replace(/data-search="[^"]*"/, `data-search="search/${name}/"`);
   await writeFile(join(folder, statement, 'zh-hans.html'), page);
-  await build({ entryPoints: ['src/elements/search.ts'], outfile: join(folder, script), bundle: true, minify: true, format: 'iife', target: 'es2022', charset: 'utf8', define: { FOLD_TABLE: JSON.stringify(table) }, logLevel: 'error' });
+  await build({ entryPoints: ['src/elements/search/search.ts'], outfile: join(folder, script), bundle: true, minify: true, format: 'iife', target: 'es2022', charset: 'utf8', define: { FOLD_TABLE: JSON.stringify(table) }, logLevel: 'error' });
   for (const [path, content] of files) {
     const file = join(folder, 'search', name, path);
     await mkdir(join(file, '..'), { recursive: true });

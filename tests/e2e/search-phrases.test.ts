@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import type { SearchDialog } from '../../src/elements/search-dialog.ts';
+import type { SearchDialog } from '../../src/elements/search/search-dialog.ts';
 import { acrossPunctuation, acrossRows, englishWords, hanPhrases, mixed, readTruth, sample, seeded, whereAre, whereIs } from '../phrases.ts';
 import { statement, useSite } from '../site.ts';
 

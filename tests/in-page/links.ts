@@ -1,6 +1,6 @@
 /** What the tests of links ask inside a page: ranges chosen at random, the addresses made of them, what an address marks. */
 import { formatAddress } from '../../src/addresses.ts';
-import { selectedIn } from '../../src/elements/selected.ts';
+import { selectedIn } from '../../src/elements/links/selected.ts';
 import { random } from '../unit/links/random.ts';
 
 /** Characters of one cell, counted from its beginning. */

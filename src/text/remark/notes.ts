@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { idPattern } from '../../addresses.ts';
-import type { WrittenLanguage } from '../../languages.ts';
+import type { WrittenLanguage } from '../written.ts';
 import { fault } from '../faults.ts';
 import { placeIn, startOf } from './places.ts';
 import { joinLines } from './sentences.ts';

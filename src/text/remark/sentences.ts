@@ -1,7 +1,8 @@
 import type { Paragraph, PhrasingContent, Root } from 'mdast';
 import type { Node } from 'unist';
 import type { VFile } from 'vfile';
-import { joiner, type WrittenLanguage } from '../../languages.ts';
+import { joiner } from '../../languages.ts';
+import type { WrittenLanguage } from '../written.ts';
 import { fault } from '../faults.ts';
 import { startOf } from './places.ts';
 
@@ -30,7 +31,7 @@ export default function sentences({ language }: { language: WrittenLanguage }) {
       if (block.type === 'heading' && lines.length > 1) fault(file, 'unsupported', 'Heading stands on more than one line; write it as `## …` on one', startOf(block));
       block.children = lines.flatMap((children, index): PhrasingContent[] => {
         const sentence: Sentence = { type: 'sentence', children, data: { hName: 'span', hProperties: { dataSentence: index + 1 } } };
-        return index === 0 || !joiner[language] ? [sentence] : [{ type: 'text', value: joiner[language] }, sentence];
+        return index === 0 || !joiner(language) ? [sentence] : [{ type: 'text', value: joiner(language) }, sentence];
       });
     }
   };
@@ -38,7 +39,7 @@ export default function sentences({ language }: { language: WrittenLanguage }) {
 
 /** Remark plugin's other half, for what has no sentences of its own (a note): its lines, joined. */
 export const joinLines = (paragraph: Paragraph, language: WrittenLanguage): PhrasingContent[] =>
-  toLines(paragraph.children).flatMap((line, index): PhrasingContent[] => (index === 0 ? line : [{ type: 'text', value: joiner[language] }, ...line]));
+  toLines(paragraph.children).flatMap((line, index): PhrasingContent[] => (index === 0 ? line : [{ type: 'text', value: joiner(language) }, ...line]));
 
 /** The lines of inline content. An element that spans a line break is cut in two. */
 function toLines(nodes: PhrasingContent[]): PhrasingContent[][] {

@@ -1,5 +1,5 @@
 /** Puts a text on the clipboard, plain and as HTML at once. */
-import type { Copied } from '../links/quotation.ts';
+import type { Copied } from '../../links/quotation.ts';
 
 /** The old way, which works where no page may write by itself: a copy whose content we give. */
 function copyByEvent({ text, html }: Copied): boolean {

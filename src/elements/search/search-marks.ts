@@ -1,14 +1,14 @@
 /** Marks the words of an address, `?q=…#p7`, on the page, and leads from one to the next. */
-import { idIn, longest, parameters, viewPath } from '../addresses.ts';
-import { languages, source } from '../languages.ts';
-import { pageRows, searchPage } from '../search/page.ts';
-import { parseQuery } from '../search/query.ts';
-import { searchWords } from '../search/words.ts';
-import { make } from './nodes.ts';
+import { idIn, longest, parameters, viewPath } from '../../addresses.ts';
+import { languages, source } from '../../languages.ts';
+import { pageRows, searchPage } from '../../search/page.ts';
+import { parseQuery } from '../../search/query.ts';
+import { searchWords } from '../../search/words.ts';
+import { make } from '../shared/nodes.ts';
 import { pageTexts } from './page-texts.ts';
-import { markRanges, rangeIn, unmark } from './ranges.ts';
+import { markRanges, rangeIn, unmark } from '../shared/ranges.ts';
 import { fold } from './search-fold.ts';
-import { singleKey } from './single-keys.ts';
+import { singleKey } from '../shared/single-keys.ts';
 
 const { dataset, lang } = document.documentElement;
 const word = searchWords[languages.find((one) => one === lang) ?? source];

@@ -1,11 +1,11 @@
 /** Follows an address to its words: marks them and brings them into view, or says that they are not there. */
-import { parseAddress, type Address } from '../addresses.ts';
-import { views } from '../languages.ts';
-import { counterpart, partsOf, type Part } from '../links/cells.ts';
-import { findPhrase } from '../links/quote.ts';
-import { make } from './nodes.ts';
+import { parseAddress, type Address } from '../../addresses.ts';
+import { views } from '../../languages.ts';
+import { counterpart, partsOf, type Part } from '../../links/cells.ts';
+import { findPhrase } from '../../links/quote.ts';
+import { make } from '../shared/nodes.ts';
 import { cellsIn, pageCells, rangeOf, type PageCell } from './page-cells.ts';
-import { wrapRange, unwrap } from './ranges.ts';
+import { wrapRange, unwrap } from '../shared/ranges.ts';
 import { linkWord } from './link-word.ts';
 
 const { dataset } = document.documentElement;

@@ -2,10 +2,10 @@
  * Where a Chinese line may not break, or better should: the end of a paragraph, and a heading.
  * Only elements are added, so the text and every offset in it stay as they are.
  */
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { root } from './markdown.ts';
+const root = (children: ElementContent[]): Root => ({ type: 'root', children });
 
 /** The last two Han characters and the marks after them; what stands between the two is short, or they are left. */
 const lastTwo = /\p{Script=Han}[^\p{Script=Han}]{0,8}\p{Script=Han}[^\p{Script=Han}]{0,8}$/u;

@@ -1,7 +1,7 @@
-import { parameters } from '../addresses.ts';
-import { viewNames, views } from '../languages.ts';
+import { parameters } from '../../addresses.ts';
+import { viewNames, views } from '../../languages.ts';
 import { currentPlace, leaveFor, moved } from './keep-place.ts';
-import { readPreferences, writePreference } from '../preferences.ts';
+import { readPreferences, writePreference } from '../../preferences.ts';
 
 const { dataset } = document.documentElement;
 

@@ -2,7 +2,7 @@
  * The results in the address and in the history: while they are shown the address is theirs (`?q=…`), so that
  * it can be shared, and going back to it brings them back as they were.
  */
-import { parameters } from '../addresses.ts';
+import { parameters } from '../../addresses.ts';
 
 /** What of the results is kept with their entry of the history. */
 export interface KeptSearch {

@@ -1,12 +1,12 @@
 /** What a search found, as nodes: by document, by section, the notes last. */
-import { parameters, viewPath } from '../addresses.ts';
-import { joiner, languages, viewOf, views, type Language, type View } from '../languages.ts';
-import { contextOf } from '../search/context.ts';
-import type { SectionHits } from '../search/engine.ts';
-import type { Hit } from '../search/hits.ts';
-import type { Query } from '../search/query.ts';
-import { searchWords } from '../search/words.ts';
-import { make } from './nodes.ts';
+import { parameters, viewPath } from '../../addresses.ts';
+import { joiner, languages, viewOf, views, type Language, type View } from '../../languages.ts';
+import { contextOf } from '../../search/context.ts';
+import type { SectionHits } from '../../search/engine.ts';
+import type { Hit } from '../../search/hits.ts';
+import type { Query } from '../../search/query.ts';
+import { searchWords } from '../../search/words.ts';
+import { make } from '../shared/nodes.ts';
 
 /** Where results lead, and in which language they are spoken of. */
 export interface Shown {

@@ -1,4 +1,4 @@
-import { idIn } from '../addresses.ts';
+import { idIn } from '../../addresses.ts';
 
 /** Marks, among the links it wraps, the one to the heading that the reader is under. */
 export class CurrentSection extends HTMLElement {

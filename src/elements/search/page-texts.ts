@@ -1,6 +1,6 @@
 /** The texts of the page that is shown, as the search reads them. */
-import { languages, type Language } from '../languages.ts';
-import type { PageText } from '../search/page.ts';
+import { languages, type Language } from '../../languages.ts';
+import type { PageText } from '../../search/page.ts';
 
 /** A text and the element it is in. */
 export interface ElementText extends PageText {

@@ -2,7 +2,7 @@
  * Keeps the reader's place on a reading page: through every change of width, size and view,
  * through reload, back and forward.
  */
-import { idIn } from '../addresses.ts';
+import { idIn } from '../../addresses.ts';
 import { placeOf, parsePlace, readPlace, restorePlace, type Place } from './place.ts';
 
 const { dataset } = document.documentElement;

@@ -1,4 +1,4 @@
-import { key, readPreferences, show, shown, writePreference, type Shown } from '../preferences.ts';
+import { key, readPreferences, show, shown, writePreference, type Shown } from '../../preferences.ts';
 import { keepPlace } from './keep-place.ts';
 
 /** Shows the choices it wraps, a form of radio buttons, on the page, and keeps them. The place is not lost. */

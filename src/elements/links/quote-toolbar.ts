@@ -1,14 +1,14 @@
 /** The tools for what is selected, or for a paragraph: its link, its quotation, its citation. */
-import { formatAddress, type Address } from '../addresses.ts';
-import { fill, plain } from '../citation/template.ts';
-import { source, views, type Language, type View } from '../languages.ts';
-import { counterpart } from '../links/cells.ts';
-import { escaped, paragraphsOf, quotation, type Copied, type Quoted } from '../links/quotation.ts';
-import { readPreferences, writePreference } from '../preferences.ts';
-import { copy } from './clipboard.ts';
+import { formatAddress, type Address } from '../../addresses.ts';
+import { fill, plain } from '../../citation/template.ts';
+import { source, views, type Language, type View } from '../../languages.ts';
+import { counterpart } from '../../links/cells.ts';
+import { escaped, paragraphsOf, quotation, type Copied, type Quoted } from '../../links/quotation.ts';
+import { readPreferences, writePreference } from '../../preferences.ts';
+import { copy } from '../shared/clipboard.ts';
 import { linkWord as word } from './link-word.ts';
-import { paragraphAsked } from './link-opener.ts';
-import { make } from './nodes.ts';
+import { paragraphAsked } from '../reader/link-opener.ts';
+import { make } from '../shared/nodes.ts';
 import { asQuoted, cellsIn, editionText } from './page-cells.ts';
 import { selectedIn, selectedRow, type Selected } from './selected.ts';
 

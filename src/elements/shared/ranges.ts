@@ -1,5 +1,5 @@
 /** Marks ranges of the page's text: by the CSS Custom Highlight API, which changes no node, or else in `<mark>`. */
-import type { Range as Place } from '../search/match.ts';
+import type { Range as Place } from '../../search/match.ts';
 
 const names = ['search', 'search-current'] as const;
 

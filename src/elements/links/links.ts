@@ -1,7 +1,7 @@
 /** Links to words, and from words: loaded when an address or the reader asks for it. */
 import { cleanCopies } from './copying.ts';
 import { follow } from './linked-words.ts';
-import { make } from './nodes.ts';
+import { make } from '../shared/nodes.ts';
 import { QuoteToolbar } from './quote-toolbar.ts';
 
 customElements.define('quote-toolbar', QuoteToolbar);

@@ -2,8 +2,8 @@
  * What makes links is fetched when the reader first selects text or turns to a paragraph's number,
  * or when the address asks for more than its paragraph.
  */
-import { parseAddress } from '../addresses.ts';
-import { load } from './on-demand.ts';
+import { parseAddress } from '../../addresses.ts';
+import { load } from '../shared/on-demand.ts';
 
 /** Asks for the tools of a paragraph; `detail` is its number's link. */
 export const paragraphAsked = 'duidu-paragraph';

@@ -1,9 +1,9 @@
 /** The cells of the page, and between them and its nodes; and the text of languages that the page does not show. */
-import { joiner, languages, viewOf, type Language } from '../languages.ts';
-import type { Cell, Part, Span } from '../links/cells.ts';
-import { arrival, type EditionText } from '../links/edition.ts';
-import { load } from './on-demand.ts';
-import { rangeIn } from './ranges.ts';
+import { joiner, languages, viewOf, type Language } from '../../languages.ts';
+import type { Cell, Part, Span } from '../../links/cells.ts';
+import { arrival, type EditionText } from '../../links/edition.ts';
+import { load } from '../shared/on-demand.ts';
+import { rangeIn } from '../shared/ranges.ts';
 
 /** Where sentences stand in a text that is them, joined. */
 function spans(sentences: readonly string[], gap: number): Span[] {

@@ -1,8 +1,8 @@
 /** What the reader has selected, as parts of the text. */
-import { viewOf, views, viewNames, type Language, type View } from '../languages.ts';
-import { joined, sentencesIn, type Part } from '../links/cells.ts';
-import { describePhrase } from '../links/quote.ts';
-import type { Address } from '../addresses.ts';
+import { viewOf, views, viewNames, type Language, type View } from '../../languages.ts';
+import { joined, sentencesIn, type Part } from '../../links/cells.ts';
+import { describePhrase } from '../../links/quote.ts';
+import type { Address } from '../../addresses.ts';
 import { offsetIn, pageCells, type PageCell } from './page-cells.ts';
 
 const { dataset } = document.documentElement;

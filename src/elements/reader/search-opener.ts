@@ -1,8 +1,8 @@
 /** Opens the search, which is not loaded before: by its button, by `/` or Ctrl/⌘ K, or by the address. */
-import { parameters } from '../addresses.ts';
-import { load } from './on-demand.ts';
-import type { SearchDialog } from './search-dialog.ts';
-import { singleKey } from './single-keys.ts';
+import { parameters } from '../../addresses.ts';
+import { load } from '../shared/on-demand.ts';
+import type { SearchDialog } from '../search/search-dialog.ts';
+import { singleKey } from '../shared/single-keys.ts';
 
 const loadSearch = () => load('search', () => customElements.get('search-dialog') !== undefined);
 

@@ -2,9 +2,9 @@
  * The next visit to a document offers to continue where the reader stopped. Where they stopped is kept
  * once they have read past the first paragraph, until they have come to the last.
  */
-import type { Language } from '../languages.ts';
+import type { Language } from '../../languages.ts';
 import { currentPlace, goTo, keep, keptPairs, moved } from './keep-place.ts';
-import { make } from './nodes.ts';
+import { make } from '../shared/nodes.ts';
 import { parsePlace, type Place } from './place.ts';
 import { saysMore } from './view-links.ts';
 

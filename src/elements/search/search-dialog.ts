@@ -1,17 +1,17 @@
 /** The dialog of the search: what is typed is searched at once, and each result is a link to the words. */
-import { parameters } from '../addresses.ts';
-import { languages, source, viewNames } from '../languages.ts';
-import type { Hit } from '../search/hits.ts';
-import { pageRows } from '../search/page.ts';
-import { longestQuery, parseQuery, type Query } from '../search/query.ts';
-import { Searcher, type Finding } from '../search/searcher.ts';
-import { searchWords } from '../search/words.ts';
-import { make } from './nodes.ts';
+import { parameters } from '../../addresses.ts';
+import { languages, source, viewNames } from '../../languages.ts';
+import type { Hit } from '../../search/hits.ts';
+import { pageRows } from '../../search/page.ts';
+import { longestQuery, parseQuery, type Query } from '../../search/query.ts';
+import { Searcher, type Finding } from '../../search/searcher.ts';
+import { searchWords } from '../../search/words.ts';
+import { make } from '../shared/nodes.ts';
 import { pageTexts } from './page-texts.ts';
 import { fold } from './search-fold.ts';
 import { Results, type Shown } from './search-results.ts';
 import { hideQuery, keptSearch, leaveResults, showQuery, type KeptSearch } from './search-state.ts';
-import { singleKeys, switchSingleKeys } from './single-keys.ts';
+import { singleKeys, switchSingleKeys } from '../shared/single-keys.ts';
 
 /** How many results are shown before the reader asks for more. */
 const enough = 30;

@@ -1,0 +1,30 @@
+/** Dates as documents bear them: a day, a month, a year of any age, or words. */
+
+/** When a document was issued or written. */
+export interface Dated {
+  /** As it is written in `document.yaml`. */
+  text: string;
+  /** A year, negative before the common era (-399 is 400 BC, as in ISO 8601); none where it is given in words. */
+  year?: number;
+  month?: number;
+  day?: number;
+}
+
+/** Reads `2022-02-04`, `1948-12`, `740`, `-400`; anything else is words. A negative year is what people mean by it: -400 is 400 BC. */
+export function readDate(text: string): Dated {
+  const [, year, month, day] = /^(-?\d{1,4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text.trim()) ?? [];
+  if (year === undefined) return { text };
+  const signed = Number(year) < 0 ? Number(year) + 1 : Number(year);
+  return { text, year: signed, ...(month && { month: Number(month) }), ...(day && { day: Number(day) }) };
+}
+
+/** The value of `<time datetime>` and of ISO 8601: `2022-02-04`, `0740`, `-000399`; nothing for words. */
+export function isoDate({ year, month, day }: Dated): string | undefined {
+  if (year === undefined) return undefined;
+  const two = (number: number | undefined) => (number === undefined ? '' : `-${String(number).padStart(2, '0')}`);
+  const whole = year < 0 ? `-${String(-year).padStart(6, '0')}` : String(year).padStart(4, '0');
+  return `${whole}${two(month)}${two(day)}`;
+}
+
+/** What sorts documents by date, the oldest lowest; those without are oldest of all. */
+export const sortableDate = (date: Dated | undefined) => ((date?.year ?? -1e4) * 12 + (date?.month ?? 0)) * 31 + (date?.day ?? 0);

@@ -1,0 +1,40 @@
+/** Values of YAML files that are said in several languages, and how one is chosen. */
+import { z } from 'astro/zod';
+import { canonicalTag, closest, isChinese, otherScript, type Language } from '../languages.ts';
+import { unwelcome } from './characters.ts';
+
+/** Words, and the language they are in. */
+export interface Said {
+  text: string;
+  language: Language;
+}
+
+export const text = z.string().trim().min(1, 'is empty').refine((value) => unwelcome(value).length === 0, {
+  error: 'has an invisible, private-use or decomposed character',
+});
+
+const tag = z.string().refine((value) => canonicalTag(value) === value, { error: 'is no language tag such as zh-Hans or en' });
+
+/** Words in the language of the source, or in several: `{zh-Hans: …, en: …}`. */
+export const localized = z.union([text, z.record(tag, text)]);
+export type Localized = z.output<typeof localized>;
+
+/** Turns Chinese from one script into the other; `undefined` where a document has no such conversion. */
+export type Converts = (text: string, from: Language, to: Language) => string | undefined;
+
+/**
+ * What a value says in a language: as it is written there, converted from the other script, or
+ * else in the closest language it is written in, and at last in the source's or the first.
+ */
+export function sayIn(value: Localized, language: Language, source: Language, convert: Converts): Said {
+  const written = typeof value === 'string' ? { [source]: value } : value;
+  const other = otherScript(language);
+  // Classical Chinese and its translation say a title in the same words.
+  const near = isChinese(language) ? Object.keys(written).find((one) => one === other) ?? Object.keys(written).find((one) => otherScript(one) !== undefined) : undefined;
+  if (written[language] !== undefined) return { text: written[language], language };
+  const converted = near === undefined ? undefined : convert(written[near] ?? '', near, language);
+  if (converted !== undefined) return { text: converted, language };
+  const tags = Object.keys(written);
+  const chosen = closest(language, tags) ?? tags.find((one) => one === source) ?? closest(source, tags) ?? tags[0] ?? source;
+  return { text: written[chosen] ?? '', language: chosen };
+}
