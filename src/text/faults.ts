@@ -59,9 +59,9 @@ export interface Place {
   column: number;
 }
 
-/** Set a fault on a file. It is thrown nowhere. */
+/** Set a fault on a file. It is thrown nowhere. What it quotes may have several lines; it has one. */
 export function fault(file: VFile, rule: Rule, reason: string, place?: Place | undefined): void {
-  file.message(reason, { ruleId: rule, source: 'duidu', ...(place && { place: { line: place.line, column: place.column } }) });
+  file.message(reason.replaceAll(/\s*\n\s*/gu, '⏎'), { ruleId: rule, source: 'duidu', ...(place && { place: { line: place.line, column: place.column } }) });
 }
 
 /** All faults of all files as an editor reads them, in the order of path, line and column; empty if there is none. */
