@@ -3,7 +3,7 @@ import { VFile } from 'vfile';
 import { idPattern, ownFolders } from '../addresses.ts';
 import { isChinese, scriptOf, type Language } from '../languages.ts';
 import { align } from './align.ts';
-import { readEdited, readReceived } from './characters.ts';
+import { readReceived, readText } from './characters.ts';
 import { conversions, decisionFiles, readReviewed, reportUnused, reviewConversions, type ReviewedScripts, type ScriptReview } from './conversions.ts';
 import { readDoubtful } from './doubtful.ts';
 import { fault, isFatal, type Status } from './faults.ts';
@@ -51,15 +51,12 @@ export interface Reading {
 /** Read the document in a folder. `where` is how a report names the folder. */
 export function readDocument(id: string, folder: Folder, { openCC, reviewed: library }: Reader, where = `content/${id}`): Reading {
   const files = new Map<string, VFile>();
-  for (const [path, bytes] of folder) if (path !== 'source.txt') files.set(path, readEdited(`${where}/${path}`, bytes));
+  for (const [path, bytes] of folder) if (path !== 'source.txt') files.set(path, readText(`${where}/${path}`, bytes));
   const reading: Reading = { document: undefined, status: 'draft', files: [], review: { doubts: {}, used: new Set() }, unwritten: [], text: [] };
   const add = (path: string, file = new VFile({ path: `${where}/${path}` })) => files.get(path) ?? (files.set(path, file), file);
   const finish = () => ({ ...reading, files: [...files.values()] });
 
   checkId(id, where, add);
-  // A file in another encoding has no text to say anything about.
-  if ([...files.values()].some(({ messages }) => messages.some(({ ruleId }) => ruleId === 'encoding'))) return finish();
-
   const described = files.get('document.yaml');
   const yaml: Yaml<DocumentYaml> | undefined = described ? readYaml(described, schema) : { value: schema.parse({}), placeOf: () => ({ line: 1, column: 1 }), strings: () => [] };
   reading.status = yaml?.value.status ?? 'draft';
@@ -67,7 +64,7 @@ export function readDocument(id: string, folder: Folder, { openCC, reviewed: lib
   const { languages: written, files: misnamed } = writtenLanguages(textFolders(files.keys()), where);
   for (const file of misnamed) files.set(file.path, file);
   const bytes = folder.get('source.txt');
-  const received = bytes && readReceived(`${where}/source.txt`, bytes, yaml?.value.source?.encoding);
+  const received = bytes && readReceived(`${where}/source.txt`, bytes, yaml?.value.source?.encoding).file;
   if (received) files.set('source.txt', received);
   const named = yaml?.value.source?.language;
   const source = sourceAmong(written, named, (language) => startsAlike(files, language, received));

@@ -14,7 +14,7 @@ type Weight = 'damage' | 'review' | 'advice';
 /** Every rule: how much it weighs, and what breaks it. */
 export const rules = {
   // The bytes and characters of any file.
-  encoding: ['damage', 'a file is not in an encoding that can be read'],
+  'invalid-utf-8': ['damage', 'a file that is edited is not UTF-8, or one that was received is in no encoding that can be told'],
   'control-character': ['damage', 'a control character stands in a file'],
   'zero-width': ['damage', 'an invisible character stands in a file'],
   'private-use': ['damage', 'a private-use character stands in a file'],

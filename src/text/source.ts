@@ -1,7 +1,7 @@
 /** The text against `source.txt`, the text as it was received. */
 import { createHash } from 'node:crypto';
 import { VFile } from 'vfile';
-import { pointAt } from './characters.ts';
+import { pointAt, seen, type Seen } from './characters.ts';
 import { fault } from './faults.ts';
 import type { Block } from './markdown/blocks.ts';
 import { type Markdown, readMarkdown } from './markdown/read.ts';
@@ -13,9 +13,7 @@ import { inlineText } from './serialise.ts';
 export const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 /** One character that is no white space, and where it is from. */
-interface Character<Of> {
-  character: string;
-  offset: number;
+interface Character<Of> extends Seen {
   of: Of;
 }
 
@@ -27,14 +25,12 @@ interface Run {
   optional: boolean;
 }
 
-/** What no edition has: a text as received may hold what nobody sees. */
-const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\p{Co}]/gu;
 /** Signs that begin an item of a list without numbers. */
 const bullet = /[-*+•·●○◦▪■◆–—－‧]/u;
 /** A radical that stands for a character: which one, the edition has decided. */
 const radical = /[\u2e80-\u2fdf]/u;
 
-const characters = <Of>(text: string, of: Of): Character<Of>[] => Array.from(text.matchAll(/\S/gu), ({ 0: character, index }) => ({ character, offset: index, of }));
+const characters = <Of>(text: string, of: Of): Character<Of>[] => seen(text).map((one) => ({ ...one, of }));
 
 /**
  * Report the first character in which the source language's text, white space aside, is not what
@@ -42,7 +38,7 @@ const characters = <Of>(text: string, of: Of): Character<Of>[] => Array.from(tex
  */
 export function checkSource(files: readonly Markdown[], notes: readonly AlignedNote[], received: VFile): void {
   const runs = files.flatMap((file) => file.blocks.filter(({ editorial }) => !editorial).flatMap((block) => runsOf(file, block)));
-  const text = String(received).normalize('NFC').replace(unseen, ' ');
+  const text = String(received);
   const own = notes.filter((note) => note.own).map(({ written }) => inlineText([...written.values()][0]?.tree ?? []).replace(/\s/gu, ''));
   const first = difference(runs, characters(withoutNotes(text, own), undefined));
   if (!first || isMarkdownOf(runs, received)) return;

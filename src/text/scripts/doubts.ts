@@ -66,7 +66,7 @@ export function review<Where>(passages: Iterable<Passage<Where>>, conversion: Co
 
 /** How the words that a character is in write it: OpenCC can list two forms of its word, or have another word across its end (去干涉 is not 去干 and 涉). */
 function amongWords({ words, forms, region }: Direction, characters: readonly string[], at: number, word: Span): { span: Span; forms: string[] } {
-  const written = ({ start, end }: Span, values: readonly string[]) => values.map((value) => forms.inRegion(Array.from(value)[at - start] ?? '', region));
+  const written = ({ start }: Span, values: readonly string[]) => values.map((value) => forms.inRegion(Array.from(value)[at - start] ?? '', region));
   const values = (span: Span) => words().values(characters.slice(span.start, span.end).join(''));
   const own = written(word, values(word));
   const across = words().around(characters, at).filter(({ start, end }) => start < word.start || end > word.end);

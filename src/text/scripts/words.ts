@@ -25,26 +25,27 @@ export function words(to: Script, region: Region, dictionary: Dictionaries): Wor
 }
 
 function lookup(dictionary: Dictionary): Words {
-  const longest = new Map<string, number>();
+  // The lengths that words with the same two first characters have: most places of a text are settled by one look.
+  const lengths = new Map<string, Set<number>>();
   for (const word of dictionary.keys()) {
-    const [first = '', ...rest] = word;
-    longest.set(first, Math.max(longest.get(first) ?? 0, rest.length + 1));
+    const characters = Array.from(word);
+    const first = characters[0] + (characters[1] ?? '');
+    lengths.set(first, (lengths.get(first) ?? new Set()).add(characters.length));
   }
-  const most = Math.max(...longest.values());
+  const longestFirst = new Map(Array.from(lengths, ([first, some]) => [first, [...some].sort((a, b) => b - a)]));
+  const most = Math.max(...[...longestFirst.values()].flat());
 
   /** The words that begin here, the longest first. */
-  function* from(characters: readonly string[], start: number): Generator<Span> {
-    const length = Math.min(longest.get(characters[start] ?? '') ?? 0, characters.length - start);
-    for (let end = start + length; end > start + 1; end--) {
-      if (dictionary.has(characters.slice(start, end).join(''))) yield { start, end };
-    }
-  }
+  const from = (characters: readonly string[], start: number): Span[] =>
+    (longestFirst.get((characters[start] ?? '') + (characters[start + 1] ?? '')) ?? [])
+      .map((length) => ({ start, end: start + length }))
+      .filter(({ end }) => end <= characters.length && dictionary.has(characters.slice(start, end).join('')));
 
   return {
     deciding(characters) {
       const spans = new Array<Span | undefined>(characters.length).fill(undefined);
       for (let start = 0; start < characters.length; ) {
-        const word = from(characters, start).next().value;
+        const word = from(characters, start)[0];
         if (word) spans.fill(word, word.start, word.end);
         start = word?.end ?? start + 1;
       }
@@ -52,7 +53,7 @@ function lookup(dictionary: Dictionary): Words {
     },
     around: (characters, index) =>
       Array.from({ length: Math.min(most, index + 1) }, (_, before) => index - before)
-        .flatMap((start) => [...from(characters, start)])
+        .flatMap((start) => from(characters, start))
         .filter(({ end }) => end > index),
     values: (word) => dictionary.get(word) ?? [],
   };
