@@ -1,23 +1,31 @@
-/** `node src/check.ts [folder]`: whether the text holds together. Exits with 1 and a report if it does not. */
+/** `npm run check`: whether the text holds together, and what of it still wants review. Exits with 1 and a report if it does not hold. */
 import { contentFolder } from './paths.ts';
-import { readLibrary } from './read.ts';
+import { NoLibrary, readLibrary } from './read.ts';
+import type { Document } from './text/model.ts';
 
 console.log('Checking the text …');
-const { documents, faults } = await readLibrary(process.argv[2] ?? contentFolder);
-if (faults) {
-  console.error(faults);
+try {
+  const { documents, faults, warnings, warningCount } = await readLibrary(process.argv[2] ?? contentFolder);
+  if (warnings) console.log(warnings);
+  if (faults) {
+    console.error(faults);
+    process.exitCode = 1;
+  } else {
+    console.log(`${summary(documents)}: the text holds together${warningCount > 0 ? `, with ${counted(warningCount, 'warning')}` : ''}.`);
+  }
+} catch (error) {
+  if (!(error instanceof NoLibrary)) throw error;
+  console.error(error.message);
   process.exitCode = 1;
-} else {
-  console.log(`${summary()}: the text holds together.`);
 }
 
-function summary(): string {
+function summary(documents: readonly Document[]): string {
   const sections = documents.flatMap((document) => document.sections);
-  const paragraphs = sections.flatMap(({ rows }) => rows).filter(({ number }) => number !== undefined);
+  const rows = documents.flatMap(({ source, sections }) => sections.flatMap((section) => section.rows.filter(({ number }) => number !== undefined).map(({ content }) => content[source])));
   return [
     counted(documents.length, 'document'),
-    counted(paragraphs.length, 'paragraph'),
-    counted(paragraphs.flatMap(({ content }) => content['zh-Hans'].sentences).length, 'sentence'),
+    counted(rows.length, 'paragraph'),
+    counted(rows.flatMap((content) => content?.sentences ?? []).length, 'sentence'),
     counted(sections.flatMap(({ notes }) => notes).length, 'note'),
   ].join(', ');
 }

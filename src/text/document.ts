@@ -7,6 +7,7 @@ import { readReceived, readText } from './characters.ts';
 import { conversions, decisionFiles, readReviewed, reportUnused, reviewConversions, type ReviewedScripts, type ScriptReview } from './conversions.ts';
 import { readDoubtful } from './doubtful.ts';
 import { fault, isFatal, type Status } from './faults.ts';
+import { findImages, isImage } from './figures.ts';
 import { documentLanguages, sourceAmong, textFolders, writtenLanguages } from './folders.ts';
 import { completeIds, isNumbered, type Unwritten } from './ids.ts';
 import { checkLedger, readLedger } from './ledger.ts';
@@ -51,7 +52,7 @@ export interface Reading {
 /** Read the document in a folder. `where` is how a report names the folder. */
 export function readDocument(id: string, folder: Folder, { openCC, reviewed: library }: Reader, where = `content/${id}`): Reading {
   const files = new Map<string, VFile>();
-  for (const [path, bytes] of folder) if (path !== 'source.txt') files.set(path, readText(`${where}/${path}`, bytes));
+  for (const [path, bytes] of folder) if (path !== 'source.txt' && !isImage(path)) files.set(path, readText(`${where}/${path}`, bytes));
   const reading: Reading = { document: undefined, status: 'draft', files: [], review: { doubts: {}, used: new Set() }, unwritten: [], text: [] };
   const add = (path: string, file = new VFile({ path: `${where}/${path}` })) => files.get(path) ?? (files.set(path, file), file);
   const finish = () => ({ ...reading, files: [...files.values()] });
@@ -87,6 +88,7 @@ export function readDocument(id: string, folder: Folder, { openCC, reviewed: lib
   reading.unwritten = completeIds(text, entries);
   reading.text = text;
   for (const markdown of text) findVerse(markdown);
+  for (const { files } of sections) for (const markdown of files.values()) findImages(markdown, folder);
   const translations = written.filter((language) => language !== source);
   const rows = align(sections, source, translations);
   for (const { blocks } of rows) for (const language of translations) if (blocks.has(language)) followSource(blocks.get(source)!, blocks.get(language)!);

@@ -7,6 +7,7 @@ import type { Content, Inline, Note, Row, Section } from './model.ts';
 import type { AlignedNote } from './notes.ts';
 import type { Conversion } from './scripts/conversion.ts';
 import type { WrittenSection } from './sections.ts';
+import { joinerOf } from './serialise.ts';
 import { mapText, textsIn } from './tree.ts';
 
 export interface Aligned {
@@ -42,7 +43,7 @@ export function toSections(aligned: Aligned): Section[] {
         const count = written.get(source)!.lines.length;
         const content = inEvery(aligned, (tag) => {
           const lines = written.get(tag)?.lines.map(({ tree }) => tree);
-          return lines && contentOf(lines, count, tag === source ? [] : (doubtful.get(id) ?? []));
+          return lines && contentOf(lines, count, joinerOf(own.kind, tag), tag === source ? [] : (doubtful.get(id) ?? []));
         });
         return { id, ...own, block: first + block, ...(isNumbered && { number: ++number }), content, retired: retired.get(id) ?? [] };
       }),
@@ -55,8 +56,8 @@ export function toSections(aligned: Aligned): Section[] {
 }
 
 /** Lines that are not as many as their source's cannot be aligned with them one by one: they are one. */
-function contentOf(lines: Inline[][], count: number, doubtful: number[]): Content {
-  const sentences = lines.length === count ? lines : [lines.flatMap((line, index): Inline[] => (index > 0 ? [' ', ...line] : line))];
+function contentOf(lines: Inline[][], count: number, joint: string, doubtful: number[]): Content {
+  const sentences = lines.length === count ? lines : [lines.flatMap((line, index): Inline[] => (index > 0 && joint ? [joint, ...line] : line))];
   return { sentences, ...(doubtful.length > 0 && { doubtful }) };
 }
 
