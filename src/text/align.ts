@@ -6,6 +6,7 @@ import type { Block } from './markdown/blocks.ts';
 import type { Markdown } from './markdown/read.ts';
 import { pairBlocks } from './pairing.ts';
 import type { WrittenSection } from './sections.ts';
+import { followSource } from './verse.ts';
 
 export interface AlignedRow {
   id: string;
@@ -51,7 +52,7 @@ function counterparts(original: Markdown, translation: Markdown, home: ReadonlyM
     const elsewhere = home.get(id);
     if (elsewhere) fault(file, 'unknown-id', `\`${id}\` stands in ${elsewhere}; move it to the file of that name`, place);
   }
-  const { pairs, missing, extra } = pairBlocks(theirs, ours);
+  const { pairs, missing, extra } = pairBlocks(theirs, ours, unknown.length > 0 ? 'doubted' : 'trusted');
   const found = new Map(pairs.map(([one, other]) => [theirs[one]!, ours[other]!]));
   for (const index of extra) {
     const block = ours[index]!;
@@ -66,7 +67,10 @@ function counterparts(original: Markdown, translation: Markdown, home: ReadonlyM
       if (!known.has(id)) fault(file, 'unknown-id', `\`${id}\` is not in the source; give the block the id of the one it translates, \`${original.id}\`, or none`, place);
     }
   }
-  for (const [block, translated] of found) compareBlocks(block, translated, translation);
+  for (const [block, translated] of found) {
+    followSource(block, translated);
+    compareBlocks(block, translated, translation);
+  }
   reportMissing(missing.map((index) => theirs[index]!), original, translation, found);
   return found;
 }

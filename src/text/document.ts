@@ -23,7 +23,7 @@ import type { OpenCC } from './scripts/opencc.ts';
 import { readSections } from './sections.ts';
 import { inlineText } from './serialise.ts';
 import { checkSource, hash } from './source.ts';
-import { findVerse, followSource } from './verse.ts';
+import { findVerse } from './verse.ts';
 import { readYaml, type Yaml } from './yaml.ts';
 
 /** A document's files: bytes by path, as seen from its own folder (`zh-Hans/0-title.md`). */
@@ -64,6 +64,8 @@ export function readDocument(id: string, folder: Folder, { openCC, reviewed: lib
 
   const { languages: written, files: misnamed } = writtenLanguages(textFolders(files.keys()), where);
   for (const file of misnamed) files.set(file.path, file);
+  // One of these may be the source.
+  if (misnamed.length > 0) return finish();
   const bytes = folder.get('source.txt');
   const received = bytes && readReceived(`${where}/source.txt`, bytes, yaml?.value.source?.encoding).file;
   if (received) files.set('source.txt', received);
@@ -71,7 +73,7 @@ export function readDocument(id: string, folder: Folder, { openCC, reviewed: lib
   const source = sourceAmong(written, named, (language) => startsAlike(files, language, received));
   if (source === undefined) {
     if (named !== undefined && written.length > 0) fault(described ?? add('document.yaml'), 'bad-value', `\`source.language\` is \`${named}\`, and there is no folder ${named}/; name the folder of the text that was received`, yaml?.placeOf(['source', 'language']));
-    else if (misnamed.length === 0) fault(add(''), 'missing-file', 'Document has no text; write it in Markdown files in a folder named by its language, such as zh-Hans/');
+    else fault(add(''), 'missing-file', 'Document has no text; write it in Markdown files in a folder named by its language, such as zh-Hans/');
     return finish();
   }
 
@@ -81,7 +83,8 @@ export function readDocument(id: string, folder: Folder, { openCC, reviewed: lib
   const text = sections.flatMap(({ files }) => files.get(source) ?? []);
   // Without all of the source, what is said about its whole would only repeat that.
   const whole = text.length === sections.length && text.every(({ file }) => !file.messages.some(({ ruleId }) => ruleId === 'unsupported'));
-  for (const { files } of sections) for (const [language, markdown] of files) checkScript(markdown, language, openCC);
+  const detect = detector(openCC.dictionary);
+  for (const { files } of sections) for (const [language, markdown] of files) checkScript(markdown, language, detect);
 
   const ledger = files.get('ids.txt') ?? (reading.status === 'published' ? add('ids.txt') : undefined);
   const entries = ledger ? readLedger(ledger) : new Map();
@@ -91,7 +94,6 @@ export function readDocument(id: string, folder: Folder, { openCC, reviewed: lib
   for (const { files } of sections) for (const markdown of files.values()) findImages(markdown, folder);
   const translations = written.filter((language) => language !== source);
   const rows = align(sections, source, translations);
-  for (const { blocks } of rows) for (const language of translations) if (blocks.has(language)) followSource(blocks.get(source)!, blocks.get(language)!);
   const notes = alignNotes(rows, source, yaml?.value.notes ?? 'editor');
   const retired = ledger ? checkLedger(ledger, entries, text, whole && reading.unwritten.length === 0) : new Map<string, string[]>();
   const doubtful = readDoubtful(files.get('doubtful.txt'));
@@ -146,10 +148,11 @@ function startsAlike(files: ReadonlyMap<string, VFile>, language: Language, rece
 }
 
 /** Reports Chinese that is in the other script than its folder says. */
-function checkScript({ file, blocks }: Markdown, language: Language, { dictionary }: OpenCC) {
+function checkScript({ file, blocks }: Markdown, language: Language, detect: ReturnType<typeof detector>) {
   const script = scriptOf(language);
   if (!isChinese(language) || (script !== 'Hans' && script !== 'Hant')) return;
   const text = blocks.map(({ lines }) => lines.map(({ tree }) => inlineText(tree)).join('')).join('\n');
-  const problem = unlike(detector(dictionary)(text), script);
-  if (problem) fault(file, 'wrong-script', problem, { line: 1, column: 1 });
+  const detected = detect(text);
+  const problem = unlike(detected, script);
+  if (problem) fault(file, detected.script === 'mixed' ? 'mixed-script' : 'wrong-script', problem, { line: 1, column: 1 });
 }

@@ -26,6 +26,7 @@ export const rules = {
   'missing-text': ['review', 'the text as received, or its description, is not there'],
   'unknown-folder': ['damage', 'a folder with texts is not named by a language tag'],
   'wrong-script': ['damage', 'a Chinese text is in the other script than its folder says'],
+  'mixed-script': ['advice', 'a Chinese text mixes the two scripts'],
   'bad-yaml': ['damage', 'a YAML file cannot be read'],
   'bad-value': ['damage', 'a value of a YAML file is not what it must be'],
   'unknown-key': ['damage', 'a key of a YAML file means nothing'],

@@ -16,10 +16,13 @@ const band = 200;
 
 export const lengthOf = ({ lines }: Block) => lines.reduce((sum, { tree }) => sum + Array.from(inlineText(tree)).length, 0);
 
+/** What an id that is the same, and one that is another, weigh: little where some of the ids are known to be wrong. */
+const weights = { trusted: { same: -4, other: 1.5 }, doubted: { same: -0.6, other: 0.3 } } as const;
+
 /** How little two blocks look like one and its translation, from -4 up. `ratio` is how long the translation is for one character of the source. */
-function cost(source: Block, translation: Block, ratio: number): number {
+function cost(source: Block, translation: Block, ratio: number, ids: keyof typeof weights): number {
   const isId = translation.id !== undefined && !translation.isSlug && !source.isSlug;
-  const named = isId ? (source.id === translation.id ? -4 : 1.5) : 0;
+  const named = isId ? weights[ids][source.id === translation.id ? 'same' : 'other'] : 0;
   const heading = Number(source.kind === 'heading') !== Number(translation.kind === 'heading') ? 8 : 0;
   const kind = source.kind !== translation.kind ? 1.5 : source.depth !== translation.depth ? 0.5 : 0;
   const editorial = source.editorial !== translation.editorial ? 3 : 0;
@@ -29,7 +32,7 @@ function cost(source: Block, translation: Block, ratio: number): number {
 }
 
 /** The cheapest way to pair blocks in order, by kind, length and what ids there are. */
-export function pairBlocks(source: readonly Block[], translation: readonly Block[]): Pairing {
+export function pairBlocks(source: readonly Block[], translation: readonly Block[], ids: keyof typeof weights): Pairing {
   const total = (blocks: readonly Block[]) => blocks.reduce((sum, block) => sum + lengthOf(block), 0);
   const ratio = (total(translation) + 1) / (total(source) + 1);
   const [rows, columns] = [source.length + 1, translation.length + 1];
@@ -40,7 +43,7 @@ export function pairBlocks(source: readonly Block[], translation: readonly Block
   for (let row = 0; row < rows; row++) {
     for (let column = Math.max(0, row - reach); column < Math.min(columns, row + reach + 1); column++) {
       const ways = [
-        row > 0 && column > 0 ? least[row - 1]![column - 1]! + cost(source[row - 1]!, translation[column - 1]!, ratio) : Infinity,
+        row > 0 && column > 0 ? least[row - 1]![column - 1]! + cost(source[row - 1]!, translation[column - 1]!, ratio, ids) : Infinity,
         row > 0 ? least[row - 1]![column]! + alone : Infinity,
         column > 0 ? least[row]![column - 1]! + alone : Infinity,
       ];
