@@ -48,14 +48,14 @@ export function review<Where>(passages: Iterable<Passage<Where>>, conversion: Co
         continue;
       }
       const word = words()[at];
-      const open = word ? amongWords(direction, characters, at, word) : { span: undefined, forms: direction.forms.choices(character, direction.region) };
-      if (open.forms.length === 1) continue;
-      const span = open.span ?? wordAt(text, characters, at);
+      const known = word ? amongWords(direction, characters, at, word) : { span: undefined, forms: direction.forms.choices(character, direction.region) };
+      const choices = unique([converted()[at] ?? '', ...known.forms]);
+      if (choices.length === 1) continue;
+      const span = known.span ?? wordAt(text, characters, at);
       const now = converted().slice(span.start, span.end);
-      const choices = unique([now[at - span.start] ?? '', ...open.forms]).map((form) => now.with(at - span.start, form).join(''));
       doubts.push({
         word: characters.slice(span.start, span.end).join(''),
-        choices,
+        choices: choices.map((form) => now.with(at - span.start, form).join('')),
         places: [where(characters.slice(0, at).join('').length)],
         example: neighbourhood(characters, span),
       });

@@ -1,5 +1,5 @@
 /** The words of OpenCC's dictionaries in a text. Everything is counted in code points. */
-import { type Dictionaries, type Dictionary, type Region, type Script } from './dictionaries.ts';
+import { type Dictionaries, type Dictionary, type Region, type Script, unique } from './dictionaries.ts';
 
 /** A word in a text: from its first code point to the one after its last. */
 export interface Span {
@@ -16,12 +16,19 @@ export interface Words {
   values(word: string): readonly string[];
 }
 
-/** The words of one direction. For Simplified, a word decides too how its region's Traditional is read. */
+/** The words of one direction. */
 export function words(to: Script, region: Region, dictionary: Dictionaries): Words {
-  if (to === 'Hant') return lookup(new Map([...dictionary('STPhrases_GeneratedFromRegionalPhrases'), ...dictionary('STPhrases')]));
-  const simplify = (word: string) => Array.from(word, (character) => dictionary('TSCharacters').get(character)?.[0] ?? character).join('');
-  const regional = Array.from(dictionary(region === 'tw' ? 'TWVariantsRevPhrases' : 'HKVariantsRevPhrases'), ([word, values]) => [word, values.map(simplify)] as const);
-  return lookup(new Map([...regional, ...dictionary('TSPhrases')]));
+  const simplified = new Map([...dictionary('STPhrases_GeneratedFromRegionalPhrases'), ...dictionary('STPhrases')]);
+  if (to === 'Hant') return lookup(simplified);
+  // Back to Simplified, OpenCC lists the exceptions only; 乾淨 is a word of its way there.
+  const [toStandard, toRegion] = region === 'tw' ? (['TWVariantsRevPhrases', 'TWVariants'] as const) : (['HKVariantsRevPhrases', 'HKVariants'] as const);
+  const spelt = (word: string, by: Dictionary) => Array.from(word, (character) => by.get(character)?.[0] ?? character).join('');
+  const back = new Map<string, string[]>();
+  for (const [word, values] of simplified) {
+    for (const value of values.flatMap((value) => [value, spelt(value, dictionary(toRegion))])) back.set(value, unique([...(back.get(value) ?? []), word]));
+  }
+  const regional = Array.from(dictionary(toStandard), ([word, values]) => [word, values.map((value) => spelt(value, dictionary('TSCharacters')))] as const);
+  return lookup(new Map([...back, ...regional, ...dictionary('TSPhrases')]));
 }
 
 function lookup(dictionary: Dictionary): Words {
