@@ -27,8 +27,8 @@ export function conversion(direction: Direction, decisions: readonly Decision[])
   const { forms, region } = direction;
   const index = indexed(decisions);
   const decided = (characters: readonly string[]) => {
-    const words = once(() => direction.words().deciding(characters));
-    return decide(characters, index, (at) => words()[at] !== undefined);
+    const words = once(() => direction.words().in(characters));
+    return decide(characters, index, (at) => words().deciding(at) !== undefined);
   };
   const convert = (text: string): string[] => {
     const characters = Array.from(text);

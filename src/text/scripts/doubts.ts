@@ -38,7 +38,7 @@ export function review<Where>(passages: Iterable<Passage<Where>>, conversion: Co
   for (const { text, where } of passages) {
     const characters = Array.from(text);
     const decided = conversion.decided(characters);
-    const words = once(() => direction.words().deciding(characters));
+    const words = once(() => direction.words().in(characters));
     const converted = once(() => Array.from(conversion.text(text)));
     for (const [at, character] of characters.entries()) {
       if (direction.forms.of(character).length === 1) continue;
@@ -47,15 +47,15 @@ export function review<Where>(passages: Iterable<Passage<Where>>, conversion: Co
         used.add(decision);
         continue;
       }
-      const word = words()[at];
-      const open = word ? amongWords(direction, characters, at, word) : { span: undefined, forms: direction.forms.choices(character, direction.region) };
-      if (open.forms.length === 1) continue;
-      const span = open.span ?? wordAt(text, characters, at);
+      const word = words().deciding(at);
+      const known = word ? amongWords(direction, characters, at, word, words().around(at)) : { span: undefined, forms: direction.forms.choices(character, direction.region) };
+      const choices = unique([converted()[at] ?? '', ...known.forms]);
+      if (choices.length === 1) continue;
+      const span = known.span ?? wordAt(text, characters, at);
       const now = converted().slice(span.start, span.end);
-      const choices = unique([now[at - span.start] ?? '', ...open.forms]).map((form) => now.with(at - span.start, form).join(''));
       doubts.push({
         word: characters.slice(span.start, span.end).join(''),
-        choices,
+        choices: choices.map((form) => now.with(at - span.start, form).join('')),
         places: [where(characters.slice(0, at).join('').length)],
         example: neighbourhood(characters, span),
       });
@@ -65,16 +65,16 @@ export function review<Where>(passages: Iterable<Passage<Where>>, conversion: Co
 }
 
 /** How the words that a character is in write it: OpenCC can list two forms of its word, or have another word across its end (去干涉 is not 去干 and 涉). */
-function amongWords({ words, forms, region }: Direction, characters: readonly string[], at: number, word: Span): { span: Span; forms: string[] } {
-  const written = ({ start }: Span, values: readonly string[]) => values.map((value) => forms.inRegion(Array.from(value)[at - start] ?? '', region));
-  const values = (span: Span) => words().values(characters.slice(span.start, span.end).join(''));
-  const own = written(word, values(word));
-  const across = words().around(characters, at).filter(({ start, end }) => start < word.start || end > word.end);
-  const others = across.filter((other) => !own.includes(written(other, values(other).slice(0, 1))[0] ?? ''));
+function amongWords({ words, forms, region }: Direction, characters: readonly string[], at: number, word: Span, around: readonly Span[]): { span: Span; forms: string[] } {
+  const written = (span: Span) =>
+    words().values(characters.slice(span.start, span.end).join('')).map((value) => forms.inRegion(Array.from(value)[at - span.start] ?? '', region));
+  const own = written(word);
+  const across = around.filter(({ start, end }) => start < word.start || end > word.end).map((span) => ({ ...span, form: written(span)[0] ?? '' }));
+  const others = across.filter(({ form }) => !own.includes(form));
   const spans = [word, ...others];
   return {
     span: { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) },
-    forms: unique([...own, ...others.flatMap((other) => written(other, values(other).slice(0, 1)))]),
+    forms: [...own, ...others.map(({ form }) => form)],
   };
 }
 

@@ -26,12 +26,12 @@ export interface OpenCC {
 export function openCC(read: (name: DictionaryName) => string): OpenCC {
   const dictionary = dictionaries(read);
   const formsTo = memo((to: Script) => forms(to, dictionary));
-  const inRegion = { Hans: memo((region: Region) => direction('Hans', region)), Hant: memo((region: Region) => direction('Hant', region)) };
   const direction = (to: Script, region: Region): Direction => {
     // By character and its words only, never `twp`: no vocabulary changes.
     const converter = once(() => (to === 'Hant' ? fromSimplified({ from: 'cn', to: region }) : fromTraditional({ from: region, to: 'cn' })));
     const known = once(() => words(to, region, dictionary));
     return { to, region, forms: formsTo(to), convert: (text) => converter()(text), words: () => known() };
   };
+  const inRegion = { Hans: memo((region: Region) => direction('Hans', region)), Hant: memo((region: Region) => direction('Hant', region)) };
   return { dictionary, forms: formsTo, direction: (to, region) => inRegion[to](region) };
 }

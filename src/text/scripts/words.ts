@@ -1,5 +1,6 @@
 /** The words of OpenCC's dictionaries in a text. Everything is counted in code points. */
 import { type Dictionaries, type Dictionary, type Region, type Script } from './dictionaries.ts';
+import { memo, once } from './lazy.ts';
 
 /** A word in a text: from its first code point to the one after its last. */
 export interface Span {
@@ -8,53 +9,87 @@ export interface Span {
 }
 
 export interface Words {
-  /** For each code point of a text, the word that decides it, chosen as OpenCC does: from the left, the longest. */
-  deciding(characters: readonly string[]): (Span | undefined)[];
-  /** Every word in the text that a code point is in. */
-  around(characters: readonly string[], index: number): Span[];
+  in(characters: readonly string[]): WordsOfText;
   /** What a word can become, OpenCC's choice first, in its own standard of no region. */
   values(word: string): readonly string[];
 }
 
-/** The words of one direction. For Simplified, a word decides too how its region's Traditional is read. */
+/** The words in one text. */
+export interface WordsOfText {
+  /** The word that decides a code point, chosen as OpenCC does: from the left, the longest. */
+  deciding(index: number): Span | undefined;
+  /** Every word that a code point is in. */
+  around(index: number): Span[];
+}
+
+/** The words of one direction. */
 export function words(to: Script, region: Region, dictionary: Dictionaries): Words {
-  if (to === 'Hant') return lookup(new Map([...dictionary('STPhrases_GeneratedFromRegionalPhrases'), ...dictionary('STPhrases')]));
-  const simplify = (word: string) => Array.from(word, (character) => dictionary('TSCharacters').get(character)?.[0] ?? character).join('');
-  const regional = Array.from(dictionary(region === 'tw' ? 'TWVariantsRevPhrases' : 'HKVariantsRevPhrases'), ([word, values]) => [word, values.map(simplify)] as const);
-  return lookup(new Map([...regional, ...dictionary('TSPhrases')]));
+  const simplified = new Map([...dictionary('STPhrases_GeneratedFromRegionalPhrases'), ...dictionary('STPhrases')]);
+  if (to === 'Hant') return lookup(simplified);
+  // Back to Simplified, OpenCC lists the exceptions only; 乾淨 is a word of its way there.
+  const [toStandard, toRegion] = region === 'tw' ? (['TWVariantsRevPhrases', 'TWVariants'] as const) : (['HKVariantsRevPhrases', 'HKVariants'] as const);
+  const [inRegion, simplify] = [spelling(dictionary(toRegion)), spelling(dictionary('TSCharacters'))];
+  const back = new Map<string, string[]>();
+  const add = (word: string, value: string) => {
+    const values = back.get(word);
+    if (!values) back.set(word, [value]);
+    else if (!values.includes(value)) values.push(value);
+  };
+  for (const [word, values] of simplified) {
+    for (const value of values) {
+      add(value, word);
+      add(inRegion(value), word);
+    }
+  }
+  const regional = Array.from(dictionary(toStandard), ([word, values]) => [word, values.map(simplify)] as const);
+  return lookup(new Map([...back, ...regional, ...dictionary('TSPhrases')]));
+}
+
+/** Words by the first forms of a dictionary of characters. */
+function spelling(characters: Dictionary): (word: string) => string {
+  const known = new RegExp(`[${[...characters.keys()].join('')}]`, 'gu');
+  return (word) => word.replace(known, (character) => characters.get(character)?.[0] ?? character);
 }
 
 function lookup(dictionary: Dictionary): Words {
-  // The lengths that words with the same two first characters have: most places of a text are settled by one look.
-  const lengths = new Map<string, Set<number>>();
+  // How long a word with the same two first characters can be: most places of a text are settled by one look.
+  const longest = new Map<string, number>();
   for (const word of dictionary.keys()) {
     const characters = Array.from(word);
     const first = characters[0] + (characters[1] ?? '');
-    lengths.set(first, (lengths.get(first) ?? new Set()).add(characters.length));
+    if (characters.length > (longest.get(first) ?? 0)) longest.set(first, characters.length);
   }
-  const longestFirst = new Map(Array.from(lengths, ([first, some]) => [first, [...some].sort((a, b) => b - a)]));
-  const most = Math.max(...[...longestFirst.values()].flat());
+  const most = Math.max(...longest.values());
 
   /** The words that begin here, the longest first. */
-  const from = (characters: readonly string[], start: number): Span[] =>
-    (longestFirst.get((characters[start] ?? '') + (characters[start + 1] ?? '')) ?? [])
-      .map((length) => ({ start, end: start + length }))
-      .filter(({ end }) => end <= characters.length && dictionary.has(characters.slice(start, end).join('')));
+  function beginning(characters: readonly string[], start: number): Span[] {
+    const spans: Span[] = [];
+    const length = longest.get((characters[start] ?? '') + (characters[start + 1] ?? '')) ?? 0;
+    for (let end = Math.min(start + length, characters.length); end > start + 1; end--) {
+      if (dictionary.has(characters.slice(start, end).join(''))) spans.push({ start, end });
+    }
+    return spans;
+  }
 
   return {
-    deciding(characters) {
-      const spans = new Array<Span | undefined>(characters.length).fill(undefined);
-      for (let start = 0; start < characters.length; ) {
-        const word = from(characters, start)[0];
-        if (word) spans.fill(word, word.start, word.end);
-        start = word?.end ?? start + 1;
-      }
-      return spans;
+    in(characters) {
+      const at = memo((start: number) => beginning(characters, start));
+      const deciding = once(() => {
+        const spans = new Array<Span | undefined>(characters.length).fill(undefined);
+        for (let start = 0; start < characters.length; ) {
+          const [word] = at(start);
+          if (word) spans.fill(word, word.start, word.end);
+          start = word?.end ?? start + 1;
+        }
+        return spans;
+      });
+      const around = (index: number) => {
+        const spans: Span[] = [];
+        for (let start = Math.max(0, index - most + 1); start <= index; start++) spans.push(...at(start).filter(({ end }) => end > index));
+        return spans;
+      };
+      return { deciding: (index) => deciding()[index], around };
     },
-    around: (characters, index) =>
-      Array.from({ length: Math.min(most, index + 1) }, (_, before) => index - before)
-        .flatMap((start) => from(characters, start))
-        .filter(({ end }) => end > index),
     values: (word) => dictionary.get(word) ?? [],
   };
 }
