@@ -52,24 +52,23 @@ function spelling(characters: Dictionary): (word: string) => string {
 }
 
 function lookup(dictionary: Dictionary): Words {
-  // How long a word with the same two first characters can be: most places of a text are settled by one look.
-  const longest = new Map<string, number>();
+  // How long the words with the same two first characters are: most places of a text are settled by one look.
+  const lengths = new Map<string, number[]>();
   for (const word of dictionary.keys()) {
     const characters = Array.from(word);
     const first = characters[0] + (characters[1] ?? '');
-    if (characters.length > (longest.get(first) ?? 0)) longest.set(first, characters.length);
+    const known = lengths.get(first);
+    if (!known) lengths.set(first, [characters.length]);
+    else if (!known.includes(characters.length)) known.push(characters.length);
   }
-  const most = Math.max(...longest.values());
+  for (const known of lengths.values()) known.sort((a, b) => b - a);
+  const most = Math.max(...Array.from(lengths.values(), ([longest = 0]) => longest));
 
   /** The words that begin here, the longest first. */
-  function beginning(characters: readonly string[], start: number): Span[] {
-    const spans: Span[] = [];
-    const length = longest.get((characters[start] ?? '') + (characters[start + 1] ?? '')) ?? 0;
-    for (let end = Math.min(start + length, characters.length); end > start + 1; end--) {
-      if (dictionary.has(characters.slice(start, end).join(''))) spans.push({ start, end });
-    }
-    return spans;
-  }
+  const beginning = (characters: readonly string[], start: number): Span[] =>
+    (lengths.get((characters[start] ?? '') + (characters[start + 1] ?? '')) ?? [])
+      .map((length) => ({ start, end: start + length }))
+      .filter(({ end }) => end <= characters.length && dictionary.has(characters.slice(start, end).join('')));
 
   return {
     in(characters) {

@@ -81,6 +81,10 @@ test('a decision in one region’s spelling holds in the other, which writes it 
   assert.deepEqual((['tw', 'hk'] as const).map((region) => converting('Hant', { 平台: '平臺' }, region).text('平台')), ['平臺', '平台']);
 });
 
+test('a region’s own way to write a name does not contradict a decision', () => {
+  assert.deepEqual([{}, { 北环线: '北環線' }].map((words) => converting('Hant', words, 'hk').text('北环线')), ['北環綫', '北環綫']);
+});
+
 test('a word that Taiwan writes with another character can be decided so', () => {
   assert.equal(traditional('计划，策划', { 计划: '計畫', 策划: '策畫' }), '計畫，策畫');
 });
