@@ -83,7 +83,8 @@ export interface Place {
 
 /** Set a message on a file. It is thrown nowhere; what it weighs is known once the document's status is. */
 export function fault(file: VFile, rule: Rule, reason: string, place?: Place | undefined): void {
-  file.message(reason, { ruleId: rule, source: 'text', ...(place && { place: { line: place.line, column: place.column } }) });
+  // A message is one line, whatever it quotes.
+  file.message(reason.replaceAll('\n', '⏎'), { ruleId: rule, source: 'text', ...(place && { place: { line: place.line, column: place.column } }) });
 }
 
 /** Whether a message fails the build of a document of this status; else it is a warning. */
