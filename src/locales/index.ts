@@ -15,5 +15,8 @@ export type Locale = keyof typeof words;
 
 export const locales = Object.keys(words) as Locale[];
 
-/** The language of the interface for a text in `language`: the closest there is, else the one closest to `fallback`, else English. */
-export const localeFor = (language: Language, fallback: Language = 'en'): Locale => closest(language, locales) ?? closest(fallback, locales) ?? 'en';
+/** What is most likely read by whoever reads none of the others. */
+export const lastResort = 'en' satisfies Locale;
+
+/** The language of the interface for a text in `language`: the closest there is, else the one closest to `fallback`. */
+export const localeFor = (language: Language, fallback: Language = lastResort): Locale => closest(language, locales) ?? closest(fallback, locales) ?? lastResort;
