@@ -32,6 +32,7 @@ export const page: PageWords = {
 
 export const reading: ReadingWords = {
   notes: 'Editor’s notes',
+  ownNotes: 'Notes of the text',
   backToText: 'Back to the text',
   addedHere: 'added by this edition',
   legend: 'Headings in square brackets, paragraph numbers and notes are added by this edition and are no part of the text.',

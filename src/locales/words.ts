@@ -26,6 +26,8 @@ export interface PageWords {
 /** What stands in and around a text. */
 export interface ReadingWords {
   notes: string;
+  /** Of the source itself, apart from the editor's. */
+  ownNotes: string;
   backToText: string;
   addedHere: string;
   legend: string;

@@ -19,6 +19,7 @@ export const page: PageWords = {
 
 export const reading: ReadingWords = {
   notes: '编者注',
+  ownNotes: '原注',
   backToText: '回到正文',
   addedHere: '本版所加',
   legend: '方括号内的标题、段落编号与注释为本版所加，不属于原文。',

@@ -19,6 +19,7 @@ export const page: PageWords = {
 
 export const reading: ReadingWords = {
   notes: '編者註',
+  ownNotes: '原註',
   backToText: '回到正文',
   addedHere: '本版所加',
   legend: '方括號內的標題、段落編號與註釋為本版所加，不屬於原文。',
