@@ -7,6 +7,9 @@
 export const shown = {
   size: ['small', 'large', 'larger'],
   measure: ['narrow', 'wide'],
+  leading: ['tight', 'loose'],
+  /** The type that Chinese is set in: 宋, or without serifs, 黑. */
+  face: ['sans'],
   theme: ['light', 'dark'],
   notes: ['off'],
 } as const;
@@ -17,10 +20,12 @@ export type Preferences = { [name in Shown]?: (typeof shown)[name][number] } & {
   view?: string;
   /** The style of citations they last chose, by its id: `chicago`. */
   style?: string;
+  /** The language of the interface, where they chose one. */
+  interface?: string;
 };
 
 /** The key in `localStorage`. */
-export const key = 'duidu';
+export const key = 'reader-preferences';
 
 /** The choices in what was stored, which may be anything: what is not one of them is left out. */
 export function parsePreferences(stored: string | null): Preferences {
@@ -31,9 +36,9 @@ export function parsePreferences(stored: string | null): Preferences {
       const value = shown[name].find((one) => one === kept?.[name]);
       if (value) result[name] = value;
     }
-    for (const name of ['view', 'style']) {
+    for (const name of ['view', 'style', 'interface']) {
       const value = kept?.[name];
-      if (typeof value === 'string' && /^[a-z0-9-]{1,80}$/.test(value)) result[name] = value;
+      if (typeof value === 'string' && /^[A-Za-z0-9-]{1,80}$/.test(value)) result[name] = value;
     }
   } catch {
     // Nothing, or nothing of ours.

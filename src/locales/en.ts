@@ -1,0 +1,154 @@
+/** The interface in English. */
+import type { Counts } from '../search/hits.ts';
+import { readDate, type Dated } from '../text/dates.ts';
+import type { CoverWords, DisplayWords, EditionWords, LinkWords, MissingWords, PageWords, ReadingWords, SearchWords } from './words.ts';
+
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+/** A date as it is read: `4 February 2022`, `400 BC`; words as they are. */
+const day = ({ text, year, month, day }: Dated) =>
+  year === undefined ? text : [day, month && months[month - 1], year > 0 ? year : `${1 - year} BC`].filter(Boolean).join(' ');
+
+const number = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+const counted = ({ paragraph, heading, note }: Counts) =>
+  [paragraph > 0 && number(paragraph, 'paragraph'), heading > 0 && number(heading, 'heading'), note > 0 && number(note, 'note')].filter(Boolean).join(', ');
+
+export const page: PageWords = {
+  skip: 'Skip to the text',
+  contents: 'Contents',
+  languages: 'Languages',
+  search: 'Search',
+  display: 'Display',
+  interface: 'Interface',
+  close: 'Close',
+  about: 'About this edition',
+  newEdition: 'There is a new edition.',
+  takeEdition: 'Use it now',
+  searchFailed: 'The search could not be loaded. Try again.',
+  resume: 'Continue reading',
+};
+
+export const reading: ReadingWords = {
+  notes: 'Editor’s notes',
+  ownNotes: 'Notes of the text',
+  backToText: 'Back to the text',
+  addedHere: 'added by this edition',
+  legend: 'Headings in square brackets, paragraph numbers and notes are added by this edition and are no part of the text.',
+  paragraph: (number) => `Paragraph ${number}`,
+  note: (number) => `Note ${number}`,
+  untranslated: 'Not translated',
+  draft: 'Draft: not reviewed',
+  translated: (rows, all) => `${rows} of ${number(all, 'paragraph')} translated`,
+};
+
+export const display: DisplayWords = {
+  size: { name: 'Text size', values: { small: 'Small', '': 'Medium', large: 'Large', larger: 'Larger' } },
+  measure: { name: 'Line length', values: { narrow: 'Short', '': 'Medium', wide: 'Long' } },
+  leading: { name: 'Line spacing', values: { tight: 'Tight', '': 'Medium', loose: 'Loose' } },
+  face: { name: 'Chinese type', values: { '': 'Song', sans: 'Hei' } },
+  theme: { name: 'Theme', values: { '': 'System', light: 'Light', dark: 'Dark' } },
+  notes: { name: 'Editor’s notes', values: { '': 'Shown', off: 'Hidden' } },
+};
+
+export const edition: EditionWords = {
+  edition: (number, date) => `Edition ${number}${date ? `, ${day(readDate(date))}` : ''}`,
+  date: day,
+  comma: '; ',
+  colon: ': ',
+  parties: 'Issued by',
+  dated: 'Date',
+  place: 'Place',
+  kind: 'Kind',
+  subject: 'Subject',
+  source: 'Source of the text',
+  publisher: 'Published by',
+  address: 'Address',
+  retrieved: 'Retrieved',
+  received: 'As received',
+  noProvenance: 'Provenance not stated.',
+  translation: 'Translation',
+  kinds: {
+    authentic: 'Equally authentic text',
+    official: 'Official translation',
+    published: 'Published translation',
+    own: 'Unofficial translation, made for this edition',
+    machine: 'Unofficial translation by an AI language model, not reviewed',
+  },
+  noKind: 'Translation of unstated origin',
+  by: (name) => `Translated by ${name}`,
+  partial: 'not finished',
+  editorial: 'Added by this edition',
+  rights: 'Rights',
+  licence: 'Licence',
+  library: 'Library',
+  published: 'Publisher',
+  contact: 'Contact',
+  report: 'Report an error',
+  reportSubject: (title, edition) => `Error in ${title}, ${edition}`,
+  reportBody: (address) => `${address}\n\nParagraph:\nThe words that are wrong:\nWhat they should be:\n`,
+  checksum: 'Checksum',
+  asReceived: 'The text exactly as received: ',
+  verify: 'To check it, download it and run ',
+  or: ', on Windows ',
+  cite: 'How to cite',
+  files: 'As a file: ',
+  pageAddress: '[address of this page]',
+  today: '[date of access]',
+  changes: 'Changes',
+};
+
+export const cover: CoverWords = { documents: 'Documents', beside: 'Read side by side', alone: 'Read', others: 'Other ways to read it' };
+
+export const missing: MissingWords = { title: 'There is no page here', advice: 'The address may be mistyped, or the document may have moved.', cover: 'Go to the cover' };
+
+export const search: SearchWords = {
+  search: 'Search',
+  placeholder: 'English or Chinese',
+  close: 'Close',
+  everywhere: 'All documents',
+  hint: 'English words are found in all their forms, and exactly in quotes. Chinese is found character by character, in either script; punctuation does not count. Words with a space between must all be there.',
+  nothingToSearch: 'There is only punctuation here, and nothing to search for.',
+  loading: 'Loading…',
+  found: counted,
+  soFar: (counts, read, sections) => `${sections} sections may have it; in the ${read} read so far: ${counted(counts) || '0 paragraphs'}`,
+  none: (query) => `Nothing found for “${query}”.`,
+  advice: { fewer: 'Try fewer words: each must stand in the same paragraph.', unquoted: 'Try without quotation marks.', everywhere: 'Search all documents', shorter: 'Try a shorter word, or the other language.' },
+  more: 'Search on',
+  notes: 'Editor’s notes',
+  paragraph: (number) => `Paragraph ${number}`,
+  heading: 'Heading',
+  note: (number) => `Note ${number}`,
+  unavailable: 'The search of the library is not available now.',
+  thisPage: 'These are the results on this page only.',
+  noPage: 'Open a document, and you can still search in it.',
+  fromDisk: 'Opened from a disk, only this page is searched.',
+  retry: 'Try again',
+  keys: 'Single-key shortcuts',
+  keysHint: '/ search, n next, p previous',
+  marks: 'Words searched for',
+  at: (index, all) => `${index} of ${all}`,
+  elsewhere: 'The words stand in the text of the other language',
+  next: 'Next',
+  previous: 'Previous',
+  clear: 'Clear marks',
+};
+
+export const links: LinkWords = {
+  tools: 'Link and quote',
+  copyLink: 'Copy link',
+  copyQuotation: 'Copy quotation',
+  copyBoth: 'Copy in both languages',
+  copyCitation: 'Copy citation',
+  style: 'Citation style',
+  share: 'Share',
+  close: 'Close',
+  copied: 'Copied',
+  failed: 'Could not be copied',
+  changed: 'The text has changed: the words of this link are no longer here, or their place cannot be told for certain. The link was to:',
+  unsure: 'The words of this link cannot be checked at present; only their sentence is marked. The link was to:',
+  quoted: (words) => `“${words}”`,
+  source: (title, paragraphs, parties, date) => {
+    const [year, month, one] = date.split('-').map(Number);
+    return `${title}${paragraphs && `, ¶${paragraphs}`} (${parties.join(' and ')}, ${one} ${months[(month ?? 1) - 1]} ${year})`;
+  },
+};

@@ -1,0 +1,170 @@
+/** What the interface says, by use. Each language is one file beside this one; each use is an export of it, so that a script takes only its own. */
+import type { Counts } from '../search/hits.ts';
+import type { Dated } from '../text/dates.ts';
+import type { TranslationKind } from '../text/metadata.ts';
+import type { Shown } from '../preferences.ts';
+
+/** What stands around every page. */
+export interface PageWords {
+  skip: string;
+  contents: string;
+  /** The languages and views of a document. */
+  languages: string;
+  search: string;
+  display: string;
+  /** The language of the interface, apart from the text's. */
+  interface: string;
+  close: string;
+  about: string;
+  newEdition: string;
+  takeEdition: string;
+  /** Said where the search itself could not be fetched. */
+  searchFailed: string;
+  /** The offer to go on where the reader stopped. */
+  resume: string;
+}
+
+/** What stands in and around a text. */
+export interface ReadingWords {
+  notes: string;
+  /** Of the source itself, apart from the editor's. */
+  ownNotes: string;
+  backToText: string;
+  addedHere: string;
+  legend: string;
+  paragraph: (number: number) => string;
+  note: (number: number) => string;
+  /** A row that has no translation. */
+  untranslated: string;
+  draft: string;
+  /** How many rows of how many are translated. */
+  translated: (rows: number, all: number) => string;
+}
+
+/** What each choice, and each of its values, is called; the usual value has no name of its own. */
+export type DisplayWords = Record<Shown, { name: string; values: Record<string, string> }>;
+
+/** What is said of an edition, and of the document it is of. */
+export interface EditionWords {
+  /** Its number, and its day as it is written, `2026-11-22`. */
+  edition: (number: number, date?: string) => string;
+  /** A date as it is read; words as they are. */
+  date: (date: Dated) => string;
+  /** Between the names of a list. */
+  comma: string;
+  colon: string;
+  parties: string;
+  dated: string;
+  place: string;
+  kind: string;
+  subject: string;
+  source: string;
+  publisher: string;
+  address: string;
+  retrieved: string;
+  received: string;
+  /** Nothing is known of where the text comes from. */
+  noProvenance: string;
+  translation: string;
+  /** What a translation is, by its kind; and where that is not stated. */
+  kinds: Record<TranslationKind, string>;
+  noKind: string;
+  by: (name: string) => string;
+  partial: string;
+  editorial: string;
+  rights: string;
+  licence: string;
+  library: string;
+  published: string;
+  contact: string;
+  report: string;
+  /** What a report is called, and what it asks for. */
+  reportSubject: (title: string, edition: string) => string;
+  reportBody: (address: string) => string;
+  checksum: string;
+  /** What the link to `source.txt` says before the file's name. */
+  asReceived: string;
+  /** Before the commands that compute the checksum. */
+  verify: string;
+  /** Between the command of one system and that of another. */
+  or: string;
+  cite: string;
+  /** Before the links to the citation as files. */
+  files: string;
+  /** Where the address of the page stands in a citation, until script knows it; and the day of access. */
+  pageAddress: string;
+  today: string;
+  changes: string;
+}
+
+/** What the cover says beside the library's own words. */
+export interface CoverWords {
+  documents: string;
+  /** The one thing to do: to read the text beside its translation, or alone where there is none. */
+  beside: string;
+  alone: string;
+  others: string;
+}
+
+/** What the page for an address that leads nowhere says. */
+export interface MissingWords {
+  title: string;
+  advice: string;
+  cover: string;
+}
+
+/** The words of the search. */
+export interface SearchWords {
+  search: string;
+  placeholder: string;
+  close: string;
+  everywhere: string;
+  hint: string;
+  nothingToSearch: string;
+  loading: string;
+  /** Said of what was found: rows, never words. */
+  found: (counts: Counts) => string;
+  /** Said where not everything that may have it was read: how many sections were, of how many. */
+  soFar: (counts: Counts, read: number, sections: number) => string;
+  none: (query: string) => string;
+  advice: { fewer: string; unquoted: string; everywhere: string; shorter: string };
+  more: string;
+  notes: string;
+  paragraph: (number: number) => string;
+  heading: string;
+  note: (number: number) => string;
+  unavailable: string;
+  /** What is shown instead, on a page with a text and on one without. */
+  thisPage: string;
+  noPage: string;
+  fromDisk: string;
+  retry: string;
+  keys: string;
+  keysHint: string;
+  marks: string;
+  at: (index: number, all: number) => string;
+  elsewhere: string;
+  next: string;
+  previous: string;
+  clear: string;
+}
+
+/** The words of the tools for links and quotations. */
+export interface LinkWords {
+  tools: string;
+  copyLink: string;
+  copyQuotation: string;
+  copyBoth: string;
+  copyCitation: string;
+  style: string;
+  share: string;
+  close: string;
+  copied: string;
+  failed: string;
+  changed: string;
+  unsure: string;
+  /** The words in their quotation marks. */
+  quoted: (words: string) => string;
+  /** Where they stand: title, paragraphs (`7` or `7–9`; none for a heading), parties, date. */
+  source: (title: string, paragraphs: string, parties: string[], date: string) => string;
+}

@@ -1,0 +1,135 @@
+/** The interface in Simplified Chinese. */
+import { counted, day, source } from './chinese.ts';
+import { readDate } from '../text/dates.ts';
+import type { CoverWords, DisplayWords, EditionWords, LinkWords, MissingWords, PageWords, ReadingWords, SearchWords } from './words.ts';
+
+export const page: PageWords = {
+  skip: '跳到正文',
+  contents: '目录',
+  languages: '语言',
+  search: '搜索',
+  display: '阅读设置',
+  interface: '界面语言',
+  close: '关闭',
+  about: '关于本版',
+  newEdition: '有新的版本。',
+  takeEdition: '换用新版',
+  searchFailed: '搜索未能载入，请再试一次。',
+  resume: '从上次停下处继续',
+};
+
+export const reading: ReadingWords = {
+  notes: '编者注',
+  ownNotes: '原注',
+  backToText: '回到正文',
+  addedHere: '本版所加',
+  legend: '方括号内的标题、段落编号与注释为本版所加，不属于原文。',
+  paragraph: (number) => `第${number}段`,
+  note: (number) => `注${number}`,
+  untranslated: '未译',
+  draft: '草稿：未经审定',
+  translated: (rows, all) => `已译${rows}段，共${all}段`,
+};
+
+export const display: DisplayWords = {
+  size: { name: '字号', values: { small: '小', '': '中', large: '大', larger: '特大' } },
+  measure: { name: '行宽', values: { narrow: '窄', '': '中', wide: '宽' } },
+  leading: { name: '行距', values: { tight: '紧', '': '中', loose: '松' } },
+  face: { name: '字体', values: { '': '宋体', sans: '黑体' } },
+  theme: { name: '明暗', values: { '': '随系统', light: '浅色', dark: '深色' } },
+  notes: { name: '编者注', values: { '': '显示', off: '隐藏' } },
+};
+
+export const edition: EditionWords = {
+  edition: (number, date) => `第${number}版${date ? `，${day(readDate(date))}` : ''}`,
+  date: day,
+  comma: '、',
+  colon: '：',
+  parties: '发表者',
+  dated: '日期',
+  place: '地点',
+  kind: '体裁',
+  subject: '主题',
+  source: '文本来源',
+  publisher: '发布者',
+  address: '网址',
+  retrieved: '收录日期',
+  received: '收录情况',
+  noProvenance: '未说明来源。',
+  translation: '译文',
+  kinds: { authentic: '具有同等效力的文本', official: '官方译文', published: '已发表的译文', own: '为本版所译，非官方译文', machine: '人工智能译文，非官方，未经审定' },
+  noKind: '译者和性质均未说明',
+  by: (name) => `译者：${name}`,
+  partial: '尚未译完',
+  editorial: '本版所加',
+  rights: '权利',
+  licence: '许可',
+  library: '文库',
+  published: '出版者',
+  contact: '联系方式',
+  report: '报告错误',
+  reportSubject: (title, edition) => `报告错误：${title}，${edition}`,
+  reportBody: (address) => `${address}\n\n段落：\n有误的文字：\n应为：\n`,
+  checksum: '校验和',
+  asReceived: '所收文本，一字未改：',
+  verify: '核对：下载后在终端运行',
+  or: '，Windows 上运行',
+  cite: '如何引用',
+  files: '引文文件：',
+  pageAddress: '〔本页网址〕',
+  today: '〔访问日期〕',
+  changes: '历次修订',
+};
+
+export const cover: CoverWords = { documents: '文件', beside: '对照阅读', alone: '阅读', others: '其他读法' };
+
+export const missing: MissingWords = { title: '此处没有页面', advice: '地址可能有误，或文件已经移走。', cover: '回到首页' };
+
+export const search: SearchWords = {
+  search: '搜索',
+  placeholder: '简体、繁体或英文',
+  close: '关闭',
+  everywhere: '全部文件',
+  hint: '中文按字查找，标点不计，简体繁体相通；几个词之间用空格隔开，表示都要有。英文按词查找，加引号则须完全一致。',
+  nothingToSearch: '只有标点，没有可查的字。',
+  loading: '正在载入……',
+  found: (counts) => `找到${counted(counts, ['段', '个标题', '条注'])}`,
+  soFar: (counts, read, sections) => `${sections} 节中可能有，已查 ${read} 节，其中找到${counted(counts, ['段', '个标题', '条注']) || '0段'}`,
+  none: (query) => `没有找到“${query}”。`,
+  advice: { fewer: '试试少用几个词：每一个词都要出现在同一段里。', unquoted: '试试去掉引号。', everywhere: '在全部文件中查找', shorter: '试试更短的词，或换用另一种语言。' },
+  more: '继续查找',
+  notes: '编者注',
+  paragraph: (number) => `第${number}段`,
+  heading: '标题',
+  note: (number) => `注${number}`,
+  unavailable: '全部文件的搜索现在无法使用。',
+  thisPage: '以下只是本页中的结果。',
+  noPage: '打开一份文件后，仍可在其中查找。',
+  fromDisk: '从磁盘打开时，只在本页中查找。',
+  retry: '重试',
+  keys: '使用单键快捷键',
+  keysHint: '/ 搜索，n 下一处，p 上一处',
+  marks: '所查的字词',
+  at: (index, all) => `第${index}处，共${all}处`,
+  elsewhere: '所查的字词在另一种语言的文本中',
+  next: '下一处',
+  previous: '上一处',
+  clear: '清除标记',
+};
+
+export const links: LinkWords = {
+  tools: '链接与引用',
+  copyLink: '复制链接',
+  copyQuotation: '复制引文',
+  copyBoth: '复制双语引文',
+  copyCitation: '复制参考文献',
+  style: '参考文献格式',
+  share: '分享',
+  close: '关闭',
+  copied: '已复制',
+  failed: '未能复制',
+  changed: '文本已有改动：链接所指的文字已不在此处，或无法确定其位置。所链接的是：',
+  unsure: '目前无法核对链接所指的文字，只标出所在的句子。所链接的是：',
+  quoted: (words) => `“${words}”`,
+  source,
+};

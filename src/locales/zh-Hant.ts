@@ -1,0 +1,135 @@
+/** The interface in Traditional Chinese, written here and not converted. */
+import { counted, day, source } from './chinese.ts';
+import { readDate } from '../text/dates.ts';
+import type { CoverWords, DisplayWords, EditionWords, LinkWords, MissingWords, PageWords, ReadingWords, SearchWords } from './words.ts';
+
+export const page: PageWords = {
+  skip: '跳到正文',
+  contents: '目錄',
+  languages: '語言',
+  search: '搜尋',
+  display: '閱讀設定',
+  interface: '介面語言',
+  close: '關閉',
+  about: '關於本版',
+  newEdition: '有新的版本。',
+  takeEdition: '換用新版',
+  searchFailed: '搜尋未能載入，請再試一次。',
+  resume: '從上次停下處繼續',
+};
+
+export const reading: ReadingWords = {
+  notes: '編者註',
+  ownNotes: '原註',
+  backToText: '回到正文',
+  addedHere: '本版所加',
+  legend: '方括號內的標題、段落編號與註釋為本版所加，不屬於原文。',
+  paragraph: (number) => `第${number}段`,
+  note: (number) => `註${number}`,
+  untranslated: '未譯',
+  draft: '草稿：未經審定',
+  translated: (rows, all) => `已譯${rows}段，共${all}段`,
+};
+
+export const display: DisplayWords = {
+  size: { name: '字號', values: { small: '小', '': '中', large: '大', larger: '特大' } },
+  measure: { name: '行寬', values: { narrow: '窄', '': '中', wide: '寬' } },
+  leading: { name: '行距', values: { tight: '緊', '': '中', loose: '鬆' } },
+  face: { name: '字體', values: { '': '宋體', sans: '黑體' } },
+  theme: { name: '明暗', values: { '': '隨系統', light: '淺色', dark: '深色' } },
+  notes: { name: '編者註', values: { '': '顯示', off: '隱藏' } },
+};
+
+export const edition: EditionWords = {
+  edition: (number, date) => `第${number}版${date ? `，${day(readDate(date))}` : ''}`,
+  date: day,
+  comma: '、',
+  colon: '：',
+  parties: '發表者',
+  dated: '日期',
+  place: '地點',
+  kind: '體裁',
+  subject: '主題',
+  source: '文本來源',
+  publisher: '發布者',
+  address: '網址',
+  retrieved: '收錄日期',
+  received: '收錄情況',
+  noProvenance: '未說明來源。',
+  translation: '譯文',
+  kinds: { authentic: '具有同等效力的文本', official: '官方譯文', published: '已發表的譯文', own: '為本版所譯，非官方譯文', machine: '人工智慧譯文，非官方，未經審定' },
+  noKind: '譯者和性質均未說明',
+  by: (name) => `譯者：${name}`,
+  partial: '尚未譯完',
+  editorial: '本版所加',
+  rights: '權利',
+  licence: '授權',
+  library: '文庫',
+  published: '出版者',
+  contact: '聯絡方式',
+  report: '報告錯誤',
+  reportSubject: (title, edition) => `報告錯誤：${title}，${edition}`,
+  reportBody: (address) => `${address}\n\n段落：\n有誤的文字：\n應為：\n`,
+  checksum: '總和檢查碼',
+  asReceived: '所收文本，一字未改：',
+  verify: '核對：下載後在終端機執行',
+  or: '，Windows 上執行',
+  cite: '如何引用',
+  files: '引文檔案：',
+  pageAddress: '〔本頁網址〕',
+  today: '〔瀏覽日期〕',
+  changes: '歷次修訂',
+};
+
+export const cover: CoverWords = { documents: '文件', beside: '對照閱讀', alone: '閱讀', others: '其他讀法' };
+
+export const missing: MissingWords = { title: '此處沒有頁面', advice: '網址可能有誤，或文件已經移走。', cover: '回到首頁' };
+
+export const search: SearchWords = {
+  search: '搜尋',
+  placeholder: '簡體、繁體或英文',
+  close: '關閉',
+  everywhere: '全部文件',
+  hint: '中文按字查找，標點不計，簡體繁體相通；幾個詞之間用空格隔開，表示都要有。英文按詞查找，加引號則須完全一致。',
+  nothingToSearch: '只有標點，沒有可查的字。',
+  loading: '正在載入……',
+  found: (counts) => `找到${counted(counts, ['段', '個標題', '條註'])}`,
+  soFar: (counts, read, sections) => `${sections}節中可能有，已查${read}節，其中找到${counted(counts, ['段', '個標題', '條註']) || '0段'}`,
+  none: (query) => `沒有找到「${query}」。`,
+  advice: { fewer: '試試少用幾個詞：每一個詞都要出現在同一段裡。', unquoted: '試試去掉引號。', everywhere: '在全部文件中查找', shorter: '試試更短的詞，或換用另一種語言。' },
+  more: '繼續查找',
+  notes: '編者註',
+  paragraph: (number) => `第${number}段`,
+  heading: '標題',
+  note: (number) => `註${number}`,
+  unavailable: '全部文件的搜尋現在無法使用。',
+  thisPage: '以下只是本頁中的結果。',
+  noPage: '打開一份文件後，仍可在其中查找。',
+  fromDisk: '從磁碟打開時，只在本頁中查找。',
+  retry: '重試',
+  keys: '使用單鍵快捷鍵',
+  keysHint: '/ 搜尋，n 下一處，p 上一處',
+  marks: '所查的字詞',
+  at: (index, all) => `第${index}處，共${all}處`,
+  elsewhere: '所查的字詞在另一種語言的文本中',
+  next: '下一處',
+  previous: '上一處',
+  clear: '清除標記',
+};
+
+export const links: LinkWords = {
+  tools: '連結與引用',
+  copyLink: '複製連結',
+  copyQuotation: '複製引文',
+  copyBoth: '複製雙語引文',
+  copyCitation: '複製參考文獻',
+  style: '參考文獻格式',
+  share: '分享',
+  close: '關閉',
+  copied: '已複製',
+  failed: '未能複製',
+  changed: '文本已有改動：連結所指的文字已不在此處，或無法確定其位置。所連結的是：',
+  unsure: '目前無法核對連結所指的文字，只標出所在的句子。所連結的是：',
+  quoted: (words) => `「${words}」`,
+  source,
+};
