@@ -20,3 +20,6 @@ export const lastResort = 'en' satisfies Locale;
 
 /** The language of the interface for a text in `language`: the closest there is, else the one closest to `fallback`. */
 export const localeFor = (language: Language, fallback: Language = lastResort): Locale => closest(language, locales) ?? closest(fallback, locales) ?? lastResort;
+
+/** The languages the interface has of those a page shows, the first one first: what a reader of them may be given. */
+export const spokenIn = (languages: readonly Language[]): Locale[] => [...new Set(languages.flatMap((one) => closest(one, locales) ?? []))];
