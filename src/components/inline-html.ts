@@ -40,7 +40,7 @@ const isMark = (child: ElementContent) => child.type === 'element' && 'dataNote'
 /**
  * The inside of the element that shows a row: sentences are `<span data-sentence="2">`, with what
  * stands between them, so that its text content is the row's text. `<span data-end>`,
- * `<span data-range>` and `<wbr>` say where a line may break (line-breaks.ts).
+ * `<span data-range>` and `<span data-piece>` say where a line may break (line-breaks.ts).
  */
 export function rowHtml({ sentences, doubtful = [] }: Content, { kind, head }: Pick<Row, 'kind' | 'head'>, language: Language, marks: Marks, id?: string): string {
   const { han } = traitsOf(language);
