@@ -1,10 +1,13 @@
 /**
  * Which pages are each other in another language, as search engines want it told (`hreflang`):
- * every page of a group names all of the group, itself too, one a language. Views of one
- * language are a group; those of two are another, told apart by their first.
+ * every page of a group names all of the group, itself too, one a language. Views of one language
+ * are a group; so are those of one text, in either script, beside the same other.
  */
 import { aboutPath, viewPath } from './addresses.ts';
-import { languages, viewNames, viewOf, views, type Language, type View } from './languages.ts';
+import { isSameText, type Language } from './languages.ts';
+import { lastResort } from './locales/index.ts';
+import type { Document } from './text/model.ts';
+import { viewOf, viewsOf, type View } from './views.ts';
 
 export interface Alternate {
   /** `x-default`: for whoever reads none of the others. */
@@ -13,18 +16,22 @@ export interface Alternate {
   path: string;
 }
 
+/** No search engine knows a translator's own subtag, and of two translations in one language it is told of the first. */
+const known = (tag: Language) => tag.replace(/-x-.*/, '');
+
+function group(pages: readonly { tag: Language; path: string }[]): Alternate[] {
+  const named = pages.map(({ tag, path }) => ({ language: known(tag), path })).filter(({ language }, index, all) => all.findIndex((one) => one.language === language) === index);
+  const [first] = named;
+  if (!first || named.length === 1) return [];
+  return [...named, { language: 'x-default', path: (named.find(({ language }) => language === lastResort) ?? first).path }];
+}
+
 /** The views of a document that are one view in several languages. */
-export function viewAlternates(document: string, view: View): Alternate[] {
-  const group = viewNames.filter((one) => views[one].length === views[view].length);
-  const others = group.map((one) => ({ language: views[one][0], path: viewPath(document, one) }));
-  return [...others, { language: 'x-default', path: viewPath(document, group.includes('en') ? 'en' : group[0]!) }];
+export function viewAlternates({ id, languages }: Pick<Document, 'id' | 'languages'>, { languages: [first, second] }: View): Alternate[] {
+  const others = viewsOf(languages).filter((one) => one.languages[1] === second && (second === undefined || isSameText(one.languages[0], first)));
+  return group(others.map((one) => ({ tag: one.languages[0], path: viewPath(id, one.name) })));
 }
 
 /** The pages about a document's edition. */
-export const aboutAlternates = (document: string): Alternate[] => [
-  ...languages.map((one) => ({ language: one, path: aboutPath(document, viewOf[one]) })),
-  { language: 'x-default', path: aboutPath(document, viewOf.en) },
-];
-
-/** The cover is in every language at once. */
-export const coverAlternates: Alternate[] = [{ language: 'x-default', path: 'index.html' }];
+export const aboutAlternates = ({ id, languages }: Pick<Document, 'id' | 'languages'>): Alternate[] =>
+  group(languages.map(({ tag }) => ({ tag, path: aboutPath(id, viewOf(tag)) })));

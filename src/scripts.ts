@@ -1,18 +1,20 @@
 /**
  * The scripts of the pages, bundled to classic scripts: those run from `file://` too,
  * where no browser loads a module. `boot` stands in the page, before the first paint;
- * `reader` is fetched with it; `search` when the reader turns to the search,
- * `links` when they select words or follow a link to some.
+ * `missing` in the page for an address that leads nowhere. `reader` is fetched with it; `search` when the reader turns to the search,
+ * `links` when they select words or follow a link to some; `words-en` and its like
+ * when the interface speaks another language than the page.
  */
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, type BuildOptions } from 'esbuild';
 import { projectFolder } from './paths.ts';
 import { siteSearch } from './site-search.ts';
+import { wordScripts, type WordScript } from './word-scripts.ts';
 
-const entries = { boot: 'reader/boot', reader: 'reader/reader', search: 'search/search', links: 'links/links' } as const;
-export type ScriptName = keyof typeof entries;
+const entries = { boot: 'reader/boot', reader: 'reader/reader', search: 'search/search', links: 'links/links', missing: 'missing/missing' } as const;
+export type ScriptName = keyof typeof entries | WordScript;
 
 export interface Script {
   /** The file's name, with a fingerprint of its text: `reader.1a2b3c4d.js`. */
@@ -20,27 +22,25 @@ export interface Script {
   code: string;
 }
 
+/** What is the same for all of them. */
+const options = { bundle: true, minify: true, format: 'iife', target: 'es2022', charset: 'utf8', logLevel: 'error' } as const satisfies BuildOptions;
+
+const script = (name: string, text: string): Script => {
+  const print = createHash('sha256').update(text).digest('hex').slice(0, 8);
+  return { file: `${name}.${print}.js`, code: text.trimEnd() };
+};
+
 async function bundle(): Promise<Record<ScriptName, Script>> {
   const { foldTable } = await siteSearch();
   const { outputFiles } = await build({
+    ...options,
     entryPoints: Object.values(entries).map((path) => fileURLToPath(new URL(`src/elements/${path}.ts`, projectFolder))),
     outdir: fileURLToPath(new URL('.cache/scripts/', projectFolder)),
-    bundle: true,
     write: false,
-    minify: true,
-    format: 'iife',
-    target: 'es2022',
-    charset: 'utf8',
     define: { FOLD_TABLE: JSON.stringify(foldTable) },
-    logLevel: 'error',
   });
-  return Object.fromEntries(
-    outputFiles.map(({ path, text }) => {
-      const name = basename(path, '.js');
-      const print = createHash('sha256').update(text).digest('hex').slice(0, 8);
-      return [name, { file: `${name}.${print}.js`, code: text.trimEnd() }];
-    }),
-  ) as Record<ScriptName, Script>;
+  const elements = outputFiles.map(({ path, text }) => [basename(path, '.js'), text] as const);
+  return Object.fromEntries([...elements, ...(await wordScripts(options))].map(([name, text]) => [name, script(name, text)])) as Record<ScriptName, Script>;
 }
 
 let bundled: Promise<Record<ScriptName, Script>> | undefined;

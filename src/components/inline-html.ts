@@ -2,13 +2,15 @@
 import type { Element, ElementContent, Text } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { joinerOf } from '../text/serialise.ts';
-import type { Content, Inline, RowKind } from '../text/model.ts';
+import type { Content, Inline, Row } from '../text/model.ts';
 import { traitsOf, type Language } from '../languages.ts';
 import { breakAtWords, keepEnd, keepRanges } from './line-breaks.ts';
 
 /** How the marks of notes are shown: their numbers by label, what one is called, the id it has on the page. */
 export interface Marks {
   numberOf: (label: string) => number;
+  /** Whether a note is the source's own. */
+  isOwn: (label: string) => boolean;
   name: (number: number) => string;
 }
 
@@ -28,23 +30,28 @@ function toElements(inlines: readonly Inline[], language: Language, marks: Marks
   });
 }
 
-function mark(label: string, language: Language, { numberOf, name }: Marks) {
+function mark(label: string, language: Language, { numberOf, isOwn, name }: Marks) {
   const number = numberOf(label);
-  return element('a', { dataNote: number, id: markId(label, language), href: `#note-${label}`, role: 'doc-noteref', ariaLabel: name(number) }, []);
+  return element('a', { dataNote: number, dataOwn: isOwn(label), id: markId(label, language), href: `#note-${label}`, role: 'doc-noteref', ariaLabel: name(number) }, []);
 }
+
+const isMark = (child: ElementContent) => child.type === 'element' && 'dataNote' in child.properties;
 
 /**
  * The inside of the element that shows a row: sentences are `<span data-sentence="2">`, with what
  * stands between them, so that its text content is the row's text. `<span data-end>`,
  * `<span data-range>` and `<wbr>` say where a line may break (line-breaks.ts).
  */
-export function rowHtml({ sentences, doubtful = [] }: Content, kind: RowKind, language: Language, marks: Marks): string {
+export function rowHtml({ sentences, doubtful = [] }: Content, { kind, head }: Pick<Row, 'kind' | 'head'>, language: Language, marks: Marks, id?: string): string {
   const { han } = traitsOf(language);
   const joint = joinerOf(kind, language);
   const children = sentences.flatMap((sentence, index): ElementContent[] => {
-    const properties = { dataSentence: index + 1, ...(doubtful.includes(index + 1) && { dataDoubtful: true }) };
+    const role = kind !== 'cells' ? undefined : head ? 'columnheader' : 'cell';
+    const properties = { dataSentence: index + 1, id, role, ...(doubtful.includes(index + 1) && { dataDoubtful: true }) };
     const span = element('span', properties, toElements(sentence, language, marks));
-    return index > 0 && joint ? [text(joint), span] : [span];
+    // A heading is named by its span alone: the marks at its end stand after it.
+    const after = id ? span.children.splice(span.children.findLastIndex((child) => !isMark(child)) + 1) : [];
+    return [...(index > 0 && joint ? [text(joint)] : []), span, ...after];
   });
   if (han && kind === 'heading') breakAtWords(children);
   else if (han && kind !== 'code') keepEnd(children);

@@ -1,19 +1,10 @@
 /** Where the notes stand on a page with room beside the text. */
-import type { Language } from '../languages.ts';
+import { traitsOf, type Language } from '../languages.ts';
 import type { Document, Row, Section } from '../text/model.ts';
+import { noteText, rowText } from '../text/serialise.ts';
 
 /** Rows whose notes stand together, from the line of the first; the next group begins at another. */
 export type NoteGroup = Row['id'][];
-
-/**
- * Characters in a line of the text and of the notes beside it, and how many lines of notes are as
- * high as one of text: enough to tell where notes would run into the next ones.
- */
-const line = {
-  'zh-Hans': { text: 36, notes: 17, lines: 1.6 },
-  'zh-Hant': { text: 36, notes: 17, lines: 1.6 },
-  en: { text: 72, notes: 34, lines: 1.4 },
-} as const satisfies Record<Language, { text: number; notes: number; lines: number }>;
 
 /**
  * The notes of a section in groups. Rows near each other share one, for in a grid the notes of the
@@ -21,18 +12,19 @@ const line = {
  */
 export function noteGroups({ rows, notes }: Section, language: Language): NoteGroup[] {
   const groups: NoteGroup[] = [];
-  const { text, notes: beside, lines } = line[language];
+  const { text, notes: beside, lines } = traitsOf(language).measure;
   let top = 0;
   let bottom = 0;
-  for (const { id, kind, content } of rows) {
-    const own = notes.filter(({ row }) => row === id);
+  for (const row of rows) {
+    const { id, kind } = row;
+    const own = notes.filter((note) => note.row === id);
     if (own.length > 0) {
-      const height = own.reduce((sum, { content }) => sum + Math.ceil(content[language].text.length / beside + 1), 0) / lines;
+      const height = own.reduce((sum, note) => sum + Math.ceil(noteText(note, language).length / beside + 1), 0) / lines;
       if (top < bottom) groups.at(-1)?.push(id);
       else groups.push([id]);
       bottom = Math.max(top, bottom) + height;
     }
-    top += kind === 'heading' ? 2 : Math.ceil(content[language].text.length / text);
+    top += kind === 'heading' ? 2 : Math.ceil(rowText(row, language).length / text);
   }
   return groups;
 }

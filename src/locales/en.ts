@@ -1,13 +1,15 @@
 /** The interface in English. */
 import type { Counts } from '../search/hits.ts';
-import type { Dated } from '../text/dates.ts';
+import { readDate } from '../text/dates.ts';
 import type { CoverWords, DisplayWords, EditionWords, LinkWords, MissingWords, PageWords, ReadingWords, SearchWords } from './words.ts';
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 /** A date as it is read: `4 February 2022`, `400 BC`; words as they are. */
-const day = ({ text, year, month, day }: Dated) =>
-  year === undefined ? text : [day, month && months[month - 1], year > 0 ? year : `${1 - year} BC`].filter(Boolean).join(' ');
+const day = (written: string) => {
+  const { text, year, month, day } = readDate(written);
+  return year === undefined ? text : [day, month && months[month - 1], year > 0 ? year : `${1 - year} BC`].filter(Boolean).join(' ');
+};
 
 const number = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 const counted = ({ paragraph, heading, note }: Counts) =>
@@ -30,6 +32,7 @@ export const page: PageWords = {
 
 export const reading: ReadingWords = {
   notes: 'Editor’s notes',
+  ownNotes: 'Notes of the text',
   backToText: 'Back to the text',
   addedHere: 'added by this edition',
   legend: 'Headings in square brackets, paragraph numbers and notes are added by this edition and are no part of the text.',
@@ -73,6 +76,7 @@ export const edition: EditionWords = {
     own: 'Unofficial translation, made for this edition',
     machine: 'Unofficial translation by an AI language model, not reviewed',
   },
+  noKind: 'Translation of unstated origin',
   by: (name) => `Translated by ${name}`,
   partial: 'not finished',
   editorial: 'Added by this edition',

@@ -15,5 +15,11 @@ export type Locale = keyof typeof words;
 
 export const locales = Object.keys(words) as Locale[];
 
-/** The language of the interface for a text in `language`: the closest there is, else the one closest to `fallback`, else English. */
-export const localeFor = (language: Language, fallback: Language = 'en'): Locale => closest(language, locales) ?? closest(fallback, locales) ?? 'en';
+/** What is most likely read by whoever reads none of the others. */
+export const lastResort = 'en' satisfies Locale;
+
+/** The language of the interface for a text in `language`: the closest there is, else the one closest to `fallback`. */
+export const localeFor = (language: Language, fallback: Language = lastResort): Locale => closest(language, locales) ?? closest(fallback, locales) ?? lastResort;
+
+/** The languages the interface has of those a page shows, the first one first: what a reader of them may be given. */
+export const spokenIn = (languages: readonly Language[]): Locale[] => [...new Set(languages.flatMap((one) => closest(one, locales) ?? []))];

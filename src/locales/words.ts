@@ -1,6 +1,5 @@
 /** What the interface says, by use. Each language is one file beside this one; each use is an export of it, so that a script takes only its own. */
 import type { Counts } from '../search/hits.ts';
-import type { Dated } from '../text/dates.ts';
 import type { TranslationKind } from '../text/metadata.ts';
 import type { Shown } from '../preferences.ts';
 
@@ -27,6 +26,8 @@ export interface PageWords {
 /** What stands in and around a text. */
 export interface ReadingWords {
   notes: string;
+  /** Of the source itself, apart from the editor's. */
+  ownNotes: string;
   backToText: string;
   addedHere: string;
   legend: string;
@@ -44,8 +45,10 @@ export type DisplayWords = Record<Shown, { name: string; values: Record<string, 
 
 /** What is said of an edition, and of the document it is of. */
 export interface EditionWords {
-  edition: (number: number, date?: Dated) => string;
-  date: (date: Dated) => string;
+  /** Its number, and its day as it is written, `2026-11-22`. */
+  edition: (number: number, date?: string) => string;
+  /** A date as it is read, from what is written: `2022-02-04`, `-400`; words as they are. */
+  date: (written: string) => string;
   /** Between the names of a list. */
   comma: string;
   colon: string;
@@ -62,8 +65,9 @@ export interface EditionWords {
   /** Nothing is known of where the text comes from. */
   noProvenance: string;
   translation: string;
-  /** What a translation is, by its kind. */
+  /** What a translation is, by its kind; and where that is not stated. */
   kinds: Record<TranslationKind, string>;
+  noKind: string;
   by: (name: string) => string;
   partial: string;
   editorial: string;

@@ -19,6 +19,7 @@ export const page: PageWords = {
 
 export const reading: ReadingWords = {
   notes: '编者注',
+  ownNotes: '原注',
   backToText: '回到正文',
   addedHere: '本版所加',
   legend: '方括号内的标题、段落编号与注释为本版所加，不属于原文。',
@@ -56,6 +57,7 @@ export const edition: EditionWords = {
   noProvenance: '未说明来源。',
   translation: '译文',
   kinds: { authentic: '具有同等效力的文本', official: '官方译文', published: '已发表的译文', own: '为本版所译，非官方译文', machine: '人工智能译文，非官方，未经审定' },
+  noKind: '译者和性质均未说明',
   by: (name) => `译者：${name}`,
   partial: '尚未译完',
   editorial: '本版所加',

@@ -19,6 +19,7 @@ export const page: PageWords = {
 
 export const reading: ReadingWords = {
   notes: '編者註',
+  ownNotes: '原註',
   backToText: '回到正文',
   addedHere: '本版所加',
   legend: '方括號內的標題、段落編號與註釋為本版所加，不屬於原文。',
@@ -56,6 +57,7 @@ export const edition: EditionWords = {
   noProvenance: '未說明來源。',
   translation: '譯文',
   kinds: { authentic: '具有同等效力的文本', official: '官方譯文', published: '已發表的譯文', own: '為本版所譯，非官方譯文', machine: '人工智慧譯文，非官方，未經審定' },
+  noKind: '譯者和性質均未說明',
   by: (name) => `譯者：${name}`,
   partial: '尚未譯完',
   editorial: '本版所加',

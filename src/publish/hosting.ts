@@ -28,8 +28,8 @@ ${lines(headers, (name, value) => `  ${name}: ${value}`)}
 ${immutable.map((folder) => `/${folder}*\n  Cache-Control: ${forever}`).join('\n')}
 `;
 
-const nginx = ({ headers, immutable }: Sample) => `# nginx: include this file inside http { }. Change the two paths: /read/ is where the site stands, /srv/duidu/ its folder.
-map $uri $duidu_cache {
+const nginx = ({ headers, immutable }: Sample) => `# nginx: include this file inside http { }. Change the two paths: /read/ is where the site stands, /srv/reader/ its folder.
+map $uri $reader_cache {
   default "${never}";
   "~/(?:${folders(immutable)})/" "${forever}";
 }
@@ -43,7 +43,7 @@ server {
     return 301 /read/;
   }
   location /read/ {
-    alias /srv/duidu/;
+    alias /srv/reader/;
     index index.html;
     error_page 404 /read/404.html;
 
@@ -57,17 +57,17 @@ server {
     gzip_vary on;
     gzip_types text/css text/plain text/xml text/javascript application/javascript application/json application/manifest+json image/svg+xml;
 
-    add_header Cache-Control $duidu_cache;
+    add_header Cache-Control $reader_cache;
 ${lines(headers, (name, value) => `    add_header ${name} "${value}" always;`)}
   }
 }
 `;
 
 const apache = ({ headers, immutable }: Sample) => `# Apache 2.4 with mod_alias, mod_headers, mod_setenvif, mod_deflate: include this file in the virtual host.
-# Change the two paths: /read/ is where the site stands, /srv/duidu its folder.
+# Change the two paths: /read/ is where the site stands, /srv/reader its folder.
 RedirectMatch 301 "^/read$" "/read/"
-Alias "/read/" "/srv/duidu/"
-<Directory "/srv/duidu">
+Alias "/read/" "/srv/reader/"
+<Directory "/srv/reader">
   Require all granted
   Options -Indexes
   DirectoryIndex index.html
@@ -80,18 +80,18 @@ Alias "/read/" "/srv/duidu/"
   AddType font/woff2 .woff2
   AddOutputFilterByType DEFLATE text/html text/css text/plain text/javascript application/json application/manifest+json image/svg+xml
 
-  SetEnvIf Request_URI "/(?:${folders(immutable)})/" duidu_forever
-  Header set Cache-Control "${never}" env=!duidu_forever
-  Header set Cache-Control "${forever}" env=duidu_forever
+  SetEnvIf Request_URI "/(?:${folders(immutable)})/" reader_forever
+  Header set Cache-Control "${never}" env=!reader_forever
+  Header set Cache-Control "${forever}" env=reader_forever
 ${lines(headers, (name, value) => `  Header always set ${name} "${value}"`)}
 </Directory>
 `;
 
-const caddy = ({ headers, immutable }: Sample) => `# Caddy 2. Change the three words: example.org is the host, /read where the site stands, /srv/duidu its folder.
+const caddy = ({ headers, immutable }: Sample) => `# Caddy 2. Change the three words: example.org is the host, /read where the site stands, /srv/reader its folder.
 example.org {
   redir /read /read/ permanent
   handle_path /read/* {
-    root * /srv/duidu
+    root * /srv/reader
     encode zstd gzip
     @forever {
       path ${immutable.map((folder) => `/${folder}*`).join(' ')}
@@ -109,7 +109,7 @@ ${lines(headers, (name, value) => `      ${name} "${value}"`)}
   }
   handle_errors {
     @missing expression {http.error.status_code} == 404
-    root * /srv/duidu
+    root * /srv/reader
     rewrite @missing /404.html
     file_server @missing
   }

@@ -63,6 +63,6 @@ export async function keepOffline(folder: string, given: Partial<OfflineOptions>
 
 /** The Astro integration: the steps, once the folder is written. Put it after every other integration that writes files. */
 export const publish = (options: PublishOptions = {}): AstroIntegration => ({
-  name: 'duidu-publish',
+  name: 'publish',
   hooks: { 'astro:build:done': ({ dir }) => publishFolder(fileURLToPath(dir), options) },
 });

@@ -48,7 +48,7 @@ export async function writeWorker(folder: string, { kept, isWhole, edition }: Aw
     globPatterns: [],
     additionalManifestEntries: entries,
     swDest,
-    cacheId: 'duidu',
+    cacheId: 'reader',
     inlineWorkboxRuntime: true,
     sourcemap: false,
     mode: 'production',

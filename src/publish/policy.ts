@@ -23,7 +23,7 @@ const directives = (hashes: Hashes) => ({
   'base-uri': ["'none'"],
   'form-action': ["'self'"],
   'require-trusted-types-for': ["'script'"],
-  'trusted-types': ['duidu'],
+  'trusted-types': ['service-worker'],
 });
 
 const spelled = (table: Record<string, readonly string[]>) =>

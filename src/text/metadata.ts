@@ -83,6 +83,14 @@ export const schema = z
 
 export type DocumentYaml = z.output<typeof schema>;
 
+/** What a translation is, and by whom. */
+export interface TranslationSaid {
+  status?: Said;
+  kind?: TranslationKind;
+  by?: Said;
+  partial: boolean;
+}
+
 /** `document.yaml` as one language reads it; the schema says what each value is. What is not stated is not there. */
 export interface Metadata {
   title: Said;
@@ -95,7 +103,9 @@ export interface Metadata {
   subject: Said[];
   source: { publisher?: Said; address?: string; retrieved?: string; received?: Said };
   /** None where this language is the source, or converted from it. */
-  translation?: { status?: Said; kind?: TranslationKind; by?: Said; partial: boolean };
+  translation?: TranslationSaid;
+  /** Of every translation of the document what this language says of it. */
+  translations: Record<Language, TranslationSaid>;
   editorial?: Said;
   rights?: Said;
   edition: { number: number; date?: string };
@@ -121,8 +131,11 @@ export function metadata(yaml: DocumentYaml, language: Language, { source, trans
   const written = yaml.title && say(yaml.title);
   const title = written && (written.language === language || headings?.language !== language) ? written : (headings ?? { text: '—', language });
   const short = yaml.shortTitle && say(yaml.shortTitle);
+  const saidOf = (of: Language): TranslationSaid => {
+    const { status, kind, by, partial = false } = { ...yaml.translation, ...yaml.translations?.[of] };
+    return { ...maybe('status', status), ...(kind && { kind }), ...maybe('by', by), partial };
+  };
   const of = translations.get(language);
-  const { status, kind, by, partial = false } = { ...yaml.translation, ...yaml.translations?.[of ?? language] };
   return {
     title,
     shortTitle: short && (short.language === language || title.language !== language) ? short : title,
@@ -138,7 +151,8 @@ export function metadata(yaml: DocumentYaml, language: Language, { source, trans
       ...(yaml.source?.retrieved && { retrieved: yaml.source.retrieved }),
       ...maybe('received', yaml.source?.received),
     },
-    ...(of && { translation: { ...maybe('status', status), ...(kind && { kind }), ...maybe('by', by), partial } }),
+    ...(of && { translation: saidOf(of) }),
+    translations: Object.fromEntries([...translations].map(([one, from]) => [one, saidOf(from)])),
     ...maybe('editorial', yaml.editorial),
     ...maybe('rights', yaml.rights),
     edition: yaml.edition ?? { number: 1 },

@@ -2,31 +2,25 @@
  * The next visit to a document offers to continue where the reader stopped. Where they stopped is kept
  * once they have read past the first paragraph, until they have come to the last.
  */
-import type { Language } from '../../languages.ts';
 import { currentPlace, goTo, keep, keptPairs, moved } from './keep-place.ts';
-import { make } from '../shared/nodes.ts';
+import { interfaceChanged } from '../shared/interface-language.ts';
 import { parsePlace, type Place } from './place.ts';
 import { saysMore } from './view-links.ts';
 
 /** The key in `localStorage`, and how many documents are kept there, the last read last. */
-const key = 'duidu-reading';
+const key = 'reader-stops';
 const most = 20;
 
-const words: Record<Language, { resume: string; close: string }> = {
-  'zh-Hans': { resume: '从上次停下处继续', close: '关闭' },
-  'zh-Hant': { resume: '從上次停下處繼續', close: '關閉' },
-  en: { resume: 'Continue reading', close: 'Close' },
-};
-
-const { dataset, lang } = document.documentElement;
+const { dataset } = document.documentElement;
 const name = dataset['document'] ?? '';
+/** The offer, where the page makes it; it stands in the page, hidden. */
 let offer: HTMLElement | undefined;
 
 const stops = () => keptPairs('localStorage', key, most);
 const keepStop = (place?: Place) => keep('localStorage', key, [...stops().filter(([one]) => one !== name), ...(place ? [[name, place]] : [])].slice(-most));
 
 function withdraw() {
-  offer?.remove();
+  if (offer) offer.hidden = true;
   offer = undefined;
 }
 
@@ -42,14 +36,20 @@ function leave() {
 }
 
 function show(place: Place, block: HTMLElement) {
-  const { resume, close } = words[lang as Language];
-  const number = block.querySelector('.number')?.ariaLabel;
-  const buttons = [number ? `${resume} · ${number}` : resume, close].map((word) => make('button', { type: 'button' }, word));
-  offer = make('section', { class: 'resume', 'aria-label': resume }, ...buttons);
-  offer.addEventListener('click', ({ target }) => {
-    if (target === offer) return;
+  offer = document.querySelector<HTMLElement>('.resume') ?? undefined;
+  const [resume, close] = offer?.querySelectorAll('button') ?? [];
+  if (!offer || !resume || !close) return;
+  const where = resume.appendChild(document.createElement('span'));
+  const number = block.querySelector('.number');
+  const name = () => (where.textContent = number?.ariaLabel ? ` · ${number.ariaLabel}` : '');
+  document.addEventListener(interfaceChanged, name);
+  name();
+  close.addEventListener('click', () => {
     withdraw();
-    if (target === buttons[1]) return keepStop();
+    keepStop();
+  });
+  resume.addEventListener('click', () => {
+    withdraw();
     goTo(place);
     // The keyboard and the screen reader go there too.
     block.tabIndex = -1;
@@ -59,8 +59,7 @@ function show(place: Place, block: HTMLElement) {
   addEventListener('scroll', () => {
     if (scrollY > innerHeight && !offer?.contains(document.activeElement)) withdraw();
   });
-  // Before everything else on the page, for the keyboard.
-  document.querySelector('.skip')?.after(offer);
+  offer.hidden = false;
 }
 
 export function offerToContinue() {

@@ -69,7 +69,7 @@ export function keep(store: 'localStorage' | 'sessionStorage', key: string, valu
   }
 }
 
-const placesKey = 'duidu-places';
+const placesKey = 'reader-places';
 /** How many entries of the browser's history have their place kept. */
 const most = 40;
 
@@ -90,7 +90,7 @@ export function keptPairs(store: 'localStorage' | 'sessionStorage', key: string,
 
 const keptPlaces = () => keptPairs('sessionStorage', placesKey, most);
 
-const switchKey = 'duidu-switch';
+const switchKey = 'reader-switch';
 
 /** Leaves for another view: the next page begins at this place. `quiet` where its address names a row that nobody asked to mark. */
 export const leaveFor = (view: string, quiet: boolean) =>

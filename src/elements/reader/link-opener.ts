@@ -6,7 +6,7 @@ import { parseAddress } from '../../addresses.ts';
 import { load } from '../shared/on-demand.ts';
 
 /** Asks for the tools of a paragraph; `detail` is its number's link. */
-export const paragraphAsked = 'duidu-paragraph';
+export const paragraphAsked = 'paragraph-asked';
 
 const fetchLinks = () => load('links').catch(() => {});
 

@@ -16,7 +16,7 @@ function admit(worker: string) {
     if (url !== worker) throw new TypeError(`${url} is no script of this site.`);
     return url;
   };
-  return trustedTypes?.createPolicy('duidu', { createScriptURL }).createScriptURL(worker) ?? worker;
+  return trustedTypes?.createPolicy('service-worker', { createScriptURL }).createScriptURL(worker) ?? worker;
 }
 
 /** Registers the service worker of the folder a page names as its root, or resolves to nothing. */

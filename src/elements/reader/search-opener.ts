@@ -43,6 +43,7 @@ export class SearchOpener extends HTMLElement {
   }
 
   #open(query?: string) {
+    this.#say(false);
     part<SearchDialog>('search-dialog').then((dialog) => dialog.open(query), () => this.#fail());
   }
 
@@ -54,7 +55,12 @@ export class SearchOpener extends HTMLElement {
   }
 
   #fail() {
-    const status = this.querySelector('[role=status]');
-    if (status) status.textContent = this.dataset['failed'] ?? '';
+    this.#say(true);
+  }
+
+  /** Whether it failed; it stands inside a status, so that it is told when it comes. */
+  #say(hasFailed: boolean) {
+    const failed = this.querySelector<HTMLElement>('[role=status] > *');
+    if (failed) failed.hidden = !hasFailed;
   }
 }

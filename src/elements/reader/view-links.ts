@@ -1,7 +1,8 @@
 import { parameters } from '../../addresses.ts';
-import { viewNames, views } from '../../languages.ts';
-import { currentPlace, leaveFor, moved } from './keep-place.ts';
+import { preferredLocale } from '../../locales/preferred.ts';
 import { readPreferences, writePreference } from '../../preferences.ts';
+import { interfaceLocale } from '../shared/interface-language.ts';
+import { currentPlace, leaveFor, moved } from './keep-place.ts';
 
 const { dataset } = document.documentElement;
 
@@ -21,19 +22,28 @@ function aim(link: HTMLAnchorElement) {
   return !keeps;
 }
 
-/** A title on the cover leads to the view that was read last, where that begins with the title's language. */
-function leadToLastView() {
-  const { view } = readPreferences();
-  const last = viewNames.find((one) => one === view);
-  for (const title of document.querySelectorAll<HTMLAnchorElement>('.library h2 a')) {
-    if (last && title.lang === views[last][0]) title.href = title.href.replace(/[^/]+$/, `${last}.html`);
+/** The list in an attribute, which may not be there. */
+const listed = (element: HTMLElement, name: string) => (element.dataset[name] ?? '').split(' ');
+
+/**
+ * On the cover a link that begins to read, with the names of its views in `data-begin` and the language each
+ * begins with in `data-first`, leads to the view that was read last, else to the one in the reader's script.
+ */
+function leadToOwnView() {
+  const { view: last } = readPreferences();
+  const asked = [interfaceLocale(), ...navigator.languages];
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-begin]')) {
+    const [views, firsts] = [listed(link, 'begin'), listed(link, 'first')];
+    const read = views.find((one) => one === last) ?? views.find((one) => one.startsWith(`${last}-`));
+    const view = read ?? views[firsts.indexOf(preferredLocale(firsts[0]!, firsts, asked))];
+    link.href = link.href.replace(/[^/]+$/, `${view}.html`);
   }
 }
 
 /** Makes the links to other views keep the place, and remembers the view. */
 export function startViewLinks() {
-  const view = viewNames.find((one) => one === dataset['view']);
-  if (!view) return leadToLastView();
+  const { view } = dataset;
+  if (!view) return leadToOwnView();
   writePreference('view', view);
   for (const type of ['pointerdown', 'focusin', 'click']) {
     document.addEventListener(type, (event) => {

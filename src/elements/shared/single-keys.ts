@@ -1,5 +1,5 @@
 /** Shortcuts of a single key, which a reader can switch off (WCAG 2.1.4): they get in the way of speech input. */
-const key = 'duidu-keys';
+const key = 'reader-keys';
 
 export function singleKeys(): boolean {
   try {

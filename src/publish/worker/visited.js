@@ -1,14 +1,14 @@
 // @ts-nocheck -- the globals of a service worker are not those of a page.
 /* A large library keeps what was visited, and only of its own edition. */
 const edition = '__EDITION__';
-const visited = `duidu-visited-${edition}-${registration.scope}`;
+const visited = `reader-visited-${edition}-${registration.scope}`;
 const immutable = '__IMMUTABLE__'.split('|');
 
 addEventListener('activate', (event) => event.waitUntil(Promise.all([dropOtherEditions(), keepOpenPages()])));
 
 async function dropOtherEditions() {
   for (const name of await caches.keys()) {
-    if (name.startsWith('duidu-visited-') && name.endsWith(`-${registration.scope}`) && name !== visited) await caches.delete(name);
+    if (name.startsWith('reader-visited-') && name.endsWith(`-${registration.scope}`) && name !== visited) await caches.delete(name);
   }
 }
 

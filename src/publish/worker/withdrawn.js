@@ -6,7 +6,7 @@ addEventListener('activate', (event) => event.waitUntil(withdraw()));
 
 async function withdraw() {
   for (const name of await caches.keys()) {
-    if (name.startsWith('duidu-') && name.endsWith(registration.scope)) await caches.delete(name);
+    if (name.startsWith('reader-') && name.endsWith(registration.scope)) await caches.delete(name);
   }
   await registration.unregister();
 }
