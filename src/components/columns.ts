@@ -78,5 +78,10 @@ export function rowStyle(document: Document, languages: readonly Language[]): st
   const most = Math.max(1, ...counts);
   const ratio = columnRatio(pairWidths(document, [one, other]));
   const order = Array.from({ length: most }, (_, index) => `[data-sentence="${index + 1}"]{order:${index + 1}}`);
-  return `.text{--lines:${most};--columns:minmax(0,1fr) minmax(0,${ratio}fr)}${order.join('')}`;
+  const shares = [[one, 1 / (1 + ratio)], [other, ratio / (1 + ratio)]] as const;
+  const short = shares.filter(([language]) => traitsOf(language).han).map(([language, share]) => {
+    const below = (characters: number, rule: string) => `@container text (inline-size<${Math.ceil(characters / share + gap)}em){${rule}}`;
+    return below(24, `[lang="${language}"] [data-range]{white-space:normal}`) + below(16, `[data-row] > [lang="${language}"]{text-align:start}`);
+  });
+  return `.text{--lines:${most};--columns:minmax(0,1fr) minmax(0,${ratio}fr)}${order.join('')}@media print,(width>=60rem){${short.join('')}}`;
 }

@@ -9,6 +9,8 @@ import { breakAtWords, keepEnd, keepRanges } from './line-breaks.ts';
 /** How the marks of notes are shown: their numbers by label, what one is called, the id it has on the page. */
 export interface Marks {
   numberOf: (label: string) => number;
+  /** Whether a note is the source's own. */
+  isOwn: (label: string) => boolean;
   name: (number: number) => string;
 }
 
@@ -28,9 +30,9 @@ function toElements(inlines: readonly Inline[], language: Language, marks: Marks
   });
 }
 
-function mark(label: string, language: Language, { numberOf, name }: Marks) {
+function mark(label: string, language: Language, { numberOf, isOwn, name }: Marks) {
   const number = numberOf(label);
-  return element('a', { dataNote: number, id: markId(label, language), href: `#note-${label}`, role: 'doc-noteref', ariaLabel: name(number) }, []);
+  return element('a', { dataNote: number, dataOwn: isOwn(label), id: markId(label, language), href: `#note-${label}`, role: 'doc-noteref', ariaLabel: name(number) }, []);
 }
 
 const isMark = (child: ElementContent) => child.type === 'element' && 'dataNote' in child.properties;
@@ -38,7 +40,7 @@ const isMark = (child: ElementContent) => child.type === 'element' && 'dataNote'
 /**
  * The inside of the element that shows a row: sentences are `<span data-sentence="2">`, with what
  * stands between them, so that its text content is the row's text. `<span data-end>`,
- * `<span data-range>` and `<wbr>` say where a line may break (line-breaks.ts).
+ * `<span data-range>` and `<span data-piece>` say where a line may break (line-breaks.ts).
  */
 export function rowHtml({ sentences, doubtful = [] }: Content, { kind, head }: Pick<Row, 'kind' | 'head'>, language: Language, marks: Marks, id?: string): string {
   const { han } = traitsOf(language);

@@ -10,9 +10,13 @@ const root = (children: ElementContent[]): Root => ({ type: 'root', children });
 /** The last two Han characters and the marks after them; what stands between the two is short, or they are left. */
 const lastTwo = /\p{Script=Han}[^\p{Script=Han}]{0,8}\p{Script=Han}[^\p{Script=Han}]{0,8}$/u;
 
+const isMark = (child: ElementContent | undefined) => child?.type === 'element' && 'dataNote' in child.properties;
+
 /**
- * Keep the last two Han characters of a paragraph and their marks on one line, in `<span data-end>`:
- * 末行不孤字, no line of one character. The tree is changed in place; an element cut by the two is left whole.
+ * Keep the last two Han characters of a paragraph and their punctuation on one line, in `<span data-end>`:
+ * 末行不孤字, no line of one character. The tree is changed in place; an element cut by the two is left whole,
+ * and so are two beside the mark of a note, which itself holds on to the word before it: three things that
+ * may not part stretch the line before them.
  */
 export function keepEnd(children: ElementContent[]): void {
   const last = children.findLast((child) => child.type === 'element' && 'dataSentence' in child.properties);
@@ -25,6 +29,7 @@ export function keepEnd(children: ElementContent[]): void {
     if (start < offset + length) {
       const cut = start - offset;
       if (cut > 0 && child.type !== 'text') return;
+      if (inside.slice(index).some(isMark) || (cut === 0 && isMark(inside[index - 1]))) return;
       const [before, after] = child.type === 'text' ? [child.value.slice(0, cut), { ...child, value: child.value.slice(cut) }] : ['', child];
       const end: Element = { type: 'element', tagName: 'span', properties: { dataEnd: true }, children: [after, ...inside.slice(index + 1)] };
       inside.splice(index, Infinity, ...(before ? [{ type: 'text' as const, value: before }] : []), end);
@@ -35,15 +40,15 @@ export function keepEnd(children: ElementContent[]): void {
 }
 
 /**
- * The joint of a range of numbers, or of a number in parts: 1-2 in 2021-2025, 4/2 in 74/247. No more than that:
- * where an element begins between Han and a digit, Chromium keeps the space between them at a line's end.
+ * A range of numbers, or a number in parts: 2021-2025, 74/247; with the Han beside it, for where an element
+ * begins between Han and a digit, Chromium keeps the space between them at a line's end.
  */
-const joint = /(\d[-–/]\d)/;
+const range = /(\p{Script=Han}?\d+(?:[-–/]\d+)+\p{Script=Han}?)/u;
 
-/** Keep a range of numbers on one line, by `<span data-range>` at its joint: a browser would break 2021-2025 after its hyphen. In place. */
+/** Keep a range of numbers on one line, in `<span data-range>`: a browser would break 2021-2025 after its hyphen. In place. */
 export function keepRanges(children: ElementContent[]): void {
   visit(root(children), 'text', (text, index, parent) => {
-    const parts = text.value.split(joint);
+    const parts = text.value.split(range);
     if (parts.length === 1) return;
     const kept = parts.flatMap((value, part): ElementContent[] => {
       if (value === '') return [];
@@ -76,13 +81,13 @@ export function pieces(heading: string): string[] {
   return pieces;
 }
 
-/** Let a heading break between its pieces: `<wbr>`, which counts where the style says `word-break: keep-all`. In place. */
+/** Let a heading break between its pieces and nowhere else: each of more than one character is a `<span data-piece>`. In place. */
 export function breakAtWords(children: ElementContent[]): void {
   visit(root(children), 'text', (text, index, parent) => {
-    const parts = pieces(text.value).flatMap((value, part): ElementContent[] => [
-      ...(part > 0 ? [{ type: 'element' as const, tagName: 'wbr', properties: {}, children: [] }] : []),
-      { type: 'text', value },
-    ]);
+    const parts = pieces(text.value).map((value): ElementContent => {
+      const piece = { type: 'text' as const, value };
+      return [...value].length > 1 ? { type: 'element', tagName: 'span', properties: { dataPiece: true }, children: [piece] } : piece;
+    });
     parent?.children.splice(index ?? 0, 1, ...parts);
     return (index ?? 0) + parts.length;
   });

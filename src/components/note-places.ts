@@ -38,8 +38,9 @@ const above = [0, 1, 2, 1.5] as const;
  * are read, and stand on a narrow page, after it.
  */
 export function notePlaces({ sections }: Document, language: Language): string {
-  const rows = sections.flatMap((section) => section.rows);
-  const starts = sections.flatMap((section) => noteGroups(section, language)).map(([first]) => rows.findIndex(({ id }) => id === first));
+  // A rule stands on a line of the grid of its own.
+  const rows = sections.flatMap((section) => section.rows.flatMap((row) => (row.rule ? [undefined, row] : [row])));
+  const starts = sections.flatMap((section) => noteGroups(section, language)).map(([first]) => rows.findIndex((row) => row?.id === first));
   return starts
     .map((start, index) => {
       const { id, depth } = rows[start]!;

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { noteGroups, notePlaces } from '../../../src/components/note-places.ts';
-import { languages } from '../../../src/languages.ts';
 import type { Document, Note, Row, Section } from '../../../src/text/model.ts';
 
-const inAll = (text: string) => Object.fromEntries(languages.map((one) => [one, { html: text, text, sentences: [text] }])) as Row['content'];
-const row = (id: string, length: number, depth = 0): Row => ({ id, kind: depth ? 'heading' : 'paragraph', depth, editorial: false, content: inAll('字'.repeat(length)), retired: [] });
-const note = (row: string, length: number): Note => ({ label: `${row}-${length}`, number: 1, row, sentence: 1, content: inAll('注'.repeat(length)) });
+const content = (text: string): Row['content'] => ({ 'zh-Hans': { sentences: [[text]] } });
+const row = (id: string, length: number, depth = 0): Row => ({ id, kind: depth ? 'heading' : 'paragraph', depth, block: 1, editorial: false, content: content('字'.repeat(length)), retired: [] });
+const note = (row: string, length: number): Note => ({ label: `${row}-${length}`, number: 1, own: false, row, sentence: 1, content: content('注'.repeat(length)) });
 const section = (rows: Row[], notes: Note[]): Section => ({ id: '1', rows, notes });
 
 test('short notes stand each beside its own row', () => {
@@ -23,4 +22,9 @@ test('a group begins at its row, under the space of a heading, and runs to the n
     notePlaces({ sections } as Document, 'zh-Hans'),
     '[data-notes-at="s1"]{grid-row:1/3;margin-block-start:calc(var(--rhythm)*2)}[data-notes-at="p2"]{grid-row:3/4}[data-notes-at="p3"]{grid-row:4/6}',
   );
+});
+
+test('a rule before a row takes a line of its own', () => {
+  const sections = [section([row('p1', 36), { ...row('p2', 36), rule: true }], [note('p2', 5)])];
+  assert.equal(notePlaces({ sections } as Document, 'zh-Hans'), '[data-notes-at="p2"]{grid-row:3/4}');
 });

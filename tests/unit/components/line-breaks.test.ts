@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { breakAtWords, keepEnd, keepRanges, pieces } from '../../../src/text/line-breaks.ts';
-import { root } from '../../../src/text/markdown.ts';
+import { breakAtWords, keepEnd, keepRanges, pieces } from '../../../src/components/line-breaks.ts';
 
 const text = (value: string): ElementContent => ({ type: 'text', value });
 const sentence = (...children: ElementContent[]): ElementContent => ({ type: 'element', tagName: 'span', properties: { dataSentence: 1 }, children });
@@ -11,7 +10,7 @@ const mark: ElementContent = { type: 'element', tagName: 'a', properties: { data
 
 const kept = (...children: ElementContent[]) => {
   keepEnd(children);
-  return toHtml(root(children));
+  return toHtml(children);
 };
 
 test('the last two Han characters stay together, with the marks after them', () => {
@@ -20,9 +19,10 @@ test('the last two Han characters stay together, with the marks after them', () 
   assert.equal(kept(text('甲《乙丙》。')), '甲《<span data-end>乙丙》。</span>');
 });
 
-test('a note’s mark at the end goes with them, and so does one between them', () => {
-  assert.equal(kept(sentence(text('甲《乙丙》'), mark, text('。'))), '<span data-sentence="1">甲《<span data-end>乙丙》<a data-note="3"></a>。</span></span>');
-  assert.equal(kept(sentence(text('甲乙'), mark, text('丙。'))), '<span data-sentence="1">甲<span data-end>乙<a data-note="3"></a>丙。</span></span>');
+test('beside the mark of a note nothing is kept together: the mark itself holds on to its word', () => {
+  assert.equal(kept(sentence(text('甲《乙丙》'), mark, text('。'))), '<span data-sentence="1">甲《乙丙》<a data-note="3"></a>。</span>');
+  assert.equal(kept(sentence(text('甲乙'), mark, text('丙。'))), '<span data-sentence="1">甲乙<a data-note="3"></a>丙。</span>');
+  assert.equal(kept(sentence(text('甲。'), mark, text('乙丙。'))), '<span data-sentence="1">甲。<a data-note="3"></a>乙丙。</span>');
 });
 
 test('only the last sentence is kept, and a text of two characters whole', () => {
@@ -39,14 +39,14 @@ test('a heading is cut between words, and particles stay with theirs', () => {
   assert.deepEqual(pieces('聯合國與國際秩序'), ['聯合國', '與國際', '秩序']);
   const heading = [sentence(text('联合国与国际秩序'), mark)];
   breakAtWords(heading);
-  assert.equal(toHtml(root(heading)), '<span data-sentence="1">联合国<wbr>与国际<wbr>秩序<a data-note="3"></a></span>');
+  assert.equal(toHtml(heading), '<span data-sentence="1"><span data-piece>联合国</span><span data-piece>与国际</span><span data-piece>秩序</span><a data-note="3"></a></span>');
 });
 
 test('a range of numbers stays on one line, and a number alone is left', () => {
   const children = [sentence(text('联合国2021-2025年第74/247号决议，共35句。'))];
   keepRanges(children);
   assert.equal(
-    toHtml(root(children)),
-    '<span data-sentence="1">联合国202<span data-range>1-2</span>025年第7<span data-range>4/2</span>47号决议，共35句。</span>',
+    toHtml(children),
+    '<span data-sentence="1">联合<span data-range>国2021-2025年</span><span data-range>第74/247号</span>决议，共35句。</span>',
   );
 });
