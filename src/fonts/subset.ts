@@ -1,6 +1,7 @@
 /** A document's own fonts: each cut with harfbuzz to exactly the characters it sets, and kept between builds. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import subsetFont from 'subset-font';
 import { cacheFolder, projectFolder } from '../paths.ts';
 import type { Document } from '../text/model.ts';
@@ -38,10 +39,10 @@ async function subset(document: string, script: Script, charset: Charset): Promi
   const face = faces[script];
   const characters = [...charset.keys()].join('');
   const key = sha256(JSON.stringify([version(face.package), version('subset-font'), version('harfbuzzjs'), face, characters]));
-  const kept = new URL(`fonts/${key}.woff2`, cacheFolder);
+  const kept = join(cacheFolder, `fonts/${key}.woff2`);
   if (!existsSync(kept)) {
     const woff2 = await cut(document, face, charset);
-    mkdirSync(new URL('.', kept), { recursive: true });
+    mkdirSync(dirname(kept), { recursive: true });
     writeFileSync(kept, woff2);
   }
   const woff2 = new Uint8Array(readFileSync(kept));
@@ -61,7 +62,7 @@ async function cut(document: string, face: Face, charset: Charset): Promise<Uint
 }
 
 const named = (character: string) => `“${character}” U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
-const inPackage = (name: string, file: string) => new URL(`node_modules/${name}/${file}`, projectFolder);
+const inPackage = (name: string, file: string) => join(projectFolder, 'node_modules', name, file);
 const version = (name: string): string => JSON.parse(readFileSync(inPackage(name, 'package.json'), 'utf8')).version;
 const sha256 = (bytes: string | Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 

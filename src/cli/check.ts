@@ -1,6 +1,6 @@
-/** `node src/check.ts [folder]`: whether the text holds together. Exits with 1 and a report if it does not. */
-import { contentFolder } from './paths.ts';
-import { readLibrary } from './read.ts';
+/** `node src/cli/check.ts [folder]`: whether the text holds together. Exits with 1 and a report if it does not. */
+import { contentFolder } from '../paths.ts';
+import { readLibrary } from '../read.ts';
 
 console.log('Checking the text …');
 const { documents, faults } = await readLibrary(process.argv[2] ?? contentFolder);
