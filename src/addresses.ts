@@ -33,10 +33,33 @@ const viewPattern = /^[a-z0-9]+(?:-[a-z0-9]+){0,15}$/;
 /** Any id of ours: one that is written, or the one that a heading without has from its words, `国际信息安全`. */
 const anyId = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]{0,199}$/u;
 
+/** A fragment, and what another program, or a slip of the hand, has put after it: `#p7&shareTo=…`, `#p11?s=2`. */
+function cut(hash: string) {
+  const [, fragment = '', rest = ''] = /^#?([^?&]*)[?&]?(.*)$/s.exec(hash) ?? [];
+  return { fragment, rest };
+}
+
+/** What an address asks for, also where another program has spelled it anew: with `&amp;`, a second `?`, what follows the fragment, or each percent sign as `%25`. */
+function asked(search: string, hash: string) {
+  const written = `${search.slice(1)}&${cut(hash).rest}`.slice(0, 12 * longest).replaceAll('?', '&').replace(/&amp;/g, '&');
+  const query = new URLSearchParams(written);
+  return (name: keyof typeof parameters) => twice(query.get(parameters[name])?.slice(0, 3 * longest))?.slice(0, longest) || undefined;
+}
+
+/** A value whose percent signs were spelled as `%25`, as it was. */
+function twice(value: string | undefined) {
+  if (value === undefined || !/%[0-9a-f]{2}/i.test(value)) return value;
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}
+
 /** The id in a fragment, `#p7`, spelled as addresses spell it; nothing where it is none. */
 export function idIn(hash: string): string | undefined {
   try {
-    const id = decodeURIComponent(hash.slice(1));
+    const id = decodeURIComponent(cut(hash).fragment);
     return anyId.test(id) ? id : undefined;
   } catch {
     return undefined;
@@ -57,7 +80,7 @@ export const sourcePath = (document: string) => `${document}/source.txt`;
 
 /** Where an address leads, as far as it can be told without the page. */
 export interface Address {
-  /** The row in the fragment. */
+  /** The row in the fragment; empty where the fragment was lost on the way. */
   id: string;
   /** A sentence of it, from 1. */
   sentence?: number;
@@ -76,20 +99,19 @@ export interface Phrase {
   sum?: string;
 }
 
-/** What an address says; nothing where its fragment is no id. Total: any address is read, whatever is in it. */
+/** What an address says; nothing where its fragment is no id, unless it says more than its fragment. Total: any address is read, whatever is in it. */
 export function parseAddress({ search, hash }: { search: string; hash: string }): Address | undefined {
-  const id = idIn(hash);
-  if (id === undefined) return undefined;
-  const query = new URLSearchParams(search.slice(0, 12 * longest));
-  const value = (name: keyof typeof parameters) => query.get(parameters[name])?.slice(0, longest) || undefined;
+  const id = idIn(hash) ?? '';
+  const value = asked(search, hash);
   const [sentence, to, exact, last, sum] = [value('sentence'), value('to'), value('exact'), value('last'), value('sum')];
   const view = value('language');
-  return {
+  const address = {
     id,
     ...(sentence && /^[1-9]\d{0,3}$/.test(sentence) && { sentence: Number(sentence) }),
     ...(to && anyId.test(to) && { to }),
     ...(exact && view && viewPattern.test(view) && { phrase: { exact, prefix: value('prefix') ?? '', suffix: value('suffix') ?? '', ...(last && sum && { last, sum }), view } }),
   };
+  return id || address.sentence || address.to || address.phrase ? address : undefined;
 }
 
 /** The query and fragment of an address: `?s=2#p7`. */
@@ -100,5 +122,7 @@ export function formatAddress({ id, sentence, to, phrase }: Address): string {
   set('to', to);
   for (const name of ['exact', 'prefix', 'suffix', 'last', 'sum'] as const) set(name, phrase?.[name]);
   set('language', phrase?.view);
-  return `${query.size > 0 ? `?${query}` : ''}#${id}`;
+  // A space as %20: other programs spell a plus sign anew.
+  const written = `${query}`.replaceAll('+', '%20');
+  return `${written && `?${written}`}#${id}`;
 }

@@ -4,7 +4,7 @@
  *
  * The packaged styles know none of it: their `zh-CN` gives “中华人民共和国 & 俄罗斯联邦. (2022, 二月 4)”.
  */
-import type { CslElement } from './packaged.ts';
+import type { CslElement } from './csl-files.ts';
 
 /** Terms of the locale that are said otherwise; every other stays as it is packaged. */
 const terms: Record<string, string> = {
@@ -38,9 +38,3 @@ const fullWidth = [
 
 /** A citation's own Western punctuation as full-width marks; the metadata it holds has none. */
 export const chinesePunctuation = (text: string) => fullWidth.reduce((done, [western, chinese]) => done.replace(western, chinese), text);
-
-/** The day as Chinese says it: `2022年2月4日`. */
-export const chineseDay = (date: string) => {
-  const [year, month, day] = date.split('-').map(Number);
-  return `${year}年${month}月${day}日`;
-};

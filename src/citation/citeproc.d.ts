@@ -7,6 +7,11 @@ declare module 'citeproc' {
     makeBibliography(): false | [object, string[]];
     previewCitationCluster(citation: object, before: object[], after: object[], format: string): string;
   }
-  const citeproc: { Engine: typeof Engine; Output: { Formats: Record<string, Record<string, unknown>> } };
+  interface XmlElement {
+    name: string;
+    attrs: Record<string, string>;
+    children: (XmlElement | string)[];
+  }
+  const citeproc: { Engine: typeof Engine; Output: { Formats: Record<string, Record<string, unknown>> }; parseXml(xml: string): XmlElement };
   export default citeproc;
 }

@@ -1,7 +1,7 @@
 /** `citeproc`, which has no types, as two functions from an item to text. */
 import citeproc from 'citeproc';
 import type { CslItem } from './csl.ts';
-import type { CslElement } from './packaged.ts';
+import type { CslElement } from './csl-files.ts';
 
 /** Where italics begin and end in what an engine returns: private-use characters, which no document has. */
 export const italics = { open: '\uE000', close: '\uE001' } as const;

@@ -1,7 +1,9 @@
 /** What a page says about its document to reference managers and search engines, as data. */
-import { isReceived, source, viewOf, type Language } from '../languages.ts';
+import type { Language } from '../languages.ts';
 import { aboutPath, viewPath } from '../addresses.ts';
-import { cslItem, type CitedDocument } from './csl.ts';
+import { isoDate } from '../text/dates.ts';
+import { isReceived, viewOf } from '../views.ts';
+import { cslItem, saidOf, type CitedDocument, type CitedFrom } from './csl.ts';
 
 export interface Meta {
   name: string;
@@ -10,7 +12,7 @@ export interface Meta {
 
 /** The absolute address of a document's page in one language; `site` is the library's own, ending in `/`. */
 export const pageUrl = ({ id }: Pick<CitedDocument, 'id'>, language: Language, site?: string) =>
-  site === undefined ? undefined : new URL(viewPath(id, viewOf[language]), site).href;
+  site === undefined ? undefined : new URL(viewPath(id, viewOf(language)), site).href;
 
 /**
  * `<meta>` elements: Highwire's, which Zotero and Google Scholar read, then Dublin Core.
@@ -19,50 +21,52 @@ export const pageUrl = ({ id }: Pick<CitedDocument, 'id'>, language: Language, s
  * says what it is. It cuts an institution's English name in two, as if a person's: the RIS,
  * BibTeX and CSL-JSON files keep it whole.
  */
-export function citationMeta(document: CitedDocument, language: Language, site?: string): Meta[] {
-  const said = document.metadata[language];
-  const item = cslItem(document, language, pageUrl(document, language, site));
+export function citationMeta(document: CitedDocument, language: Language, from: CitedFrom): Meta[] {
+  const said = saidOf(document, language);
+  const item = cslItem(document, language, from, pageUrl(document, language, from.site));
+  const date = said.date && (isoDate(said.date) ?? said.date.text);
   return [
     { name: 'z:itemType', content: 'webpage' },
-    { name: 'citation_title', content: said.title },
-    ...said.parties.map((content) => ({ name: 'citation_author', content })),
-    { name: 'citation_publication_date', content: said.date.replaceAll('-', '/') },
+    { name: 'citation_title', content: said.title.text },
+    ...said.parties.map(({ text }) => ({ name: 'citation_author', content: text })),
+    ...(date === undefined ? [] : [{ name: 'citation_publication_date', content: date.replace(/(?<=\d)-/g, '/') }]),
     { name: 'citation_language', content: language },
     ...(item.URL === undefined ? [] : [{ name: 'citation_public_url', content: item.URL }]),
-    { name: 'DC.title', content: said.title },
-    ...said.parties.map((content) => ({ name: 'DC.creator', content })),
-    { name: 'DC.date', content: said.date },
+    { name: 'DC.title', content: said.title.text },
+    ...said.parties.map(({ text }) => ({ name: 'DC.creator', content: text })),
+    ...(date === undefined ? [] : [{ name: 'DC.date', content: date }]),
     { name: 'DC.language', content: language },
-    { name: 'DC.source', content: said.source.publisher },
+    ...(said.source.publisher ? [{ name: 'DC.source', content: said.source.publisher.text }] : []),
+    ...(item.note === undefined ? [] : [{ name: 'DC.description', content: item.note }]),
     { name: 'DCTERMS.isPartOf', content: item['container-title'] },
   ];
 }
 
 /** The schema.org object of a page: the work in this language, and which work it translates. */
-export function jsonLd(document: CitedDocument, language: Language, site?: string): object {
-  const said = document.metadata[language];
-  const received = document.metadata[source];
-  const url = pageUrl(document, language, site);
-  const original = pageUrl(document, source, site);
+export function jsonLd(document: CitedDocument, language: Language, from: CitedFrom): object {
+  const { site } = from;
+  const said = saidOf(document, language);
+  const received = saidOf(document, document.source);
+  const work = { '@type': 'CreativeWork', name: received.title.text, inLanguage: document.source };
+  const address = pageUrl(document, document.source, site);
+  const date = said.date && isoDate(said.date);
   return {
     '@context': 'https://schema.org',
     '@type': 'CreativeWork',
-    name: said.title,
-    alternateName: said.shortTitle,
-    description: said.description,
+    name: said.title.text,
+    alternateName: said.shortTitle.text,
+    ...(said.description && { description: said.description.text }),
     inLanguage: language,
-    dateCreated: said.date,
-    datePublished: said.edition.date,
+    ...(date && { dateCreated: date }),
+    ...(said.edition.date && { datePublished: said.edition.date }),
     version: said.edition.number,
-    locationCreated: { '@type': 'Place', name: said.place },
-    author: said.parties.map((name) => ({ '@type': 'Organization', name })),
-    isPartOf: { '@type': 'Collection', name: cslItem(document, language)['container-title'] },
-    ...(site === undefined ? {} : { url, usageInfo: new URL(aboutPath(document.id, viewOf[language]), site).href }),
-    // Traditional is the received text in other characters: the same work, and no translation.
-    ...(!isReceived(language)
-      ? { translationOfWork: { '@type': 'CreativeWork', name: received.title, inLanguage: source, ...(original === undefined ? {} : { url: original }) } }
-      : {}),
-    isBasedOn: { '@type': 'CreativeWork', name: received.title, inLanguage: source, publisher: { '@type': 'Organization', name: received.source.publisher } },
+    ...(said.place && { locationCreated: { '@type': 'Place', name: said.place.text } }),
+    ...(said.parties.length > 0 && { author: said.parties.map(({ text }) => ({ '@type': 'Organization', name: text })) }),
+    isPartOf: { '@type': 'Collection', name: cslItem(document, language, from)['container-title'] },
+    ...(site !== undefined && { url: pageUrl(document, language, site), usageInfo: new URL(aboutPath(document.id, viewOf(language)), site).href }),
+    // Chinese in the other script is the received text in other characters: the same work, and no translation.
+    ...(!isReceived(document.languages, language) && { translationOfWork: { ...work, ...(address !== undefined && { url: address }) } }),
+    isBasedOn: { ...work, ...(received.source.publisher && { publisher: { '@type': 'Organization', name: received.source.publisher.text } }) },
   };
 }
 

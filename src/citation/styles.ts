@@ -1,9 +1,10 @@
 /** The rendered citations of a document: three styles, in each language, through `citeproc` and its packaged styles. */
-import type { Language } from '../languages.ts';
-import { chineseDay, chineseLocale, chinesePunctuation } from './chinese.ts';
-import { cslItem, locale, type CitedDocument, type CslItem } from './csl.ts';
+import { isChinese, type Language } from '../languages.ts';
+import { localeFor, words } from '../locales/index.ts';
+import { chineseLocale, chinesePunctuation } from './chinese.ts';
+import { cslItem, locale, saidOf, type CitedDocument, type CitedFrom, type CslItem } from './csl.ts';
 import { engine, italics, type Engine } from './engine.ts';
-import { cslLocale, cslStyle, type CslElement } from './packaged.ts';
+import { cslLocale, cslStyle, type CslElement } from './csl-files.ts';
 import type { Line } from './template.ts';
 
 export type StyleId = 'gb-t-7714' | 'chicago' | 'apa';
@@ -15,9 +16,10 @@ export interface Citation {
   template: { document: Line[]; paragraph: Line[] };
 }
 
-/** Where in a document: the locator, and the word before it where the style prints none of its own. */
-const pinpoint = { 'zh-Hans': '第{paragraph}段', 'zh-Hant': '第{paragraph}段', en: 'para. {paragraph}' } as const satisfies Record<Language, string>;
-const locator = { ...pinpoint, en: '{paragraph}' } as const satisfies Record<Language, string>;
+/** Where in a document, whole, for a style that prints no word of its own before it. */
+const pinpoint = (language: Language) => (isChinese(language) ? '第{paragraph}段' : language.startsWith('en') ? 'para. {paragraph}' : '¶{paragraph}');
+/** The same where the style prints the word of its locale; Chinese has the number in its middle. */
+const locator = (language: Language) => (isChinese(language) ? pinpoint(language) : '{paragraph}');
 
 interface Style {
   label: string;
@@ -46,7 +48,7 @@ const styles = {
     // 引文页码 follows the year: 2022: 第7段[引用日期].
     lines: ({ citation }, item, _, language) => {
       const seen = { ...item, accessed: { literal: '{accessed}' } };
-      return { document: [runs(citation(seen))], paragraph: [runs(citation({ ...seen, page: pinpoint[language] }))] };
+      return { document: [runs(citation(seen))], paragraph: [runs(citation({ ...seen, page: pinpoint(language) }))] };
     },
   },
   chicago: {
@@ -55,29 +57,25 @@ const styles = {
     chinese: true,
     lines: ({ entry, citation }, item, _, language) => ({
       document: [runs(finish(entry(item), language))],
-      paragraph: [runs(finish(citation(item, locator[language]), language))],
+      paragraph: [runs(finish(citation(item, locator(language)), language))],
     }),
   },
   apa: {
     label: 'APA 7',
     csl: 'apa',
     chinese: true,
-    lines: ({ entry, citation }, item, { metadata }, language) => {
-      const { title, sentenceTitle, date } = metadata[language];
-      const reference = entry({
-        ...item,
-        title: sentenceTitle ?? title,
-        ...(language === 'en' ? {} : { issued: { literal: chineseDay(date) } }),
-      });
+    lines: ({ entry, citation }, item, document, language) => {
+      const { date } = saidOf(document, language);
+      const reference = entry({ ...item, ...(isChinese(language) && date && { issued: { literal: words[localeFor(language)].edition.date(date) } }) });
       const line = runs(finish(reference, language));
-      return { document: [line], paragraph: [runs(finish(citation(item, locator[language]), language)), line] };
+      return { document: [line], paragraph: [runs(finish(citation(item, locator(language)), language)), line] };
     },
   },
 } as const satisfies Record<StyleId, Style>;
 
 /** What is left to do after the engine: Chinese marks for Chinese. */
 const finish = (text: string, language: Language) =>
-  language === 'en' ? text : chinesePunctuation(text.replaceAll(italics.open, '《').replaceAll(italics.close, '》'));
+  !isChinese(language) ? text : chinesePunctuation(text.replaceAll(italics.open, '《').replaceAll(italics.close, '》'));
 
 /** A citation cut where italics begin and end. */
 const runs = (text: string): Line =>
@@ -93,15 +91,17 @@ function engineOf(id: StyleId, language: Language): Engine {
   const key = `${id} ${language}`;
   const made = engines.get(key);
   if (made) return made;
-  const packaged = cslLocale(locale[language]);
-  const one = engine(mend(cslStyle(csl)), chinese && language !== 'en' ? chineseLocale(packaged) : packaged, locale[language]);
+  const packaged = cslLocale(locale(language));
+  const one = engine(mend(cslStyle(csl)), chinese && isChinese(language) ? chineseLocale(packaged) : packaged, locale(language));
   engines.set(key, one);
   return one;
 }
 
 /** The document's citations in every style, as templates whose address is a blank. */
-export function rendered(document: CitedDocument, language: Language): Citation[] {
-  const item = cslItem(document, language, '{url}');
+export function rendered(document: CitedDocument, language: Language, from: CitedFrom): Citation[] {
+  const { note, ...cited } = cslItem(document, language, from, '{url}');
+  // No style prints what a translation is; beside the title it cannot be taken for the parties' own words.
+  const item = note === undefined ? cited : { ...cited, title: isChinese(language) ? `${cited.title}（${note}）` : `${cited.title} [${note}]` };
   return (Object.keys(styles) as StyleId[]).map((id) => ({
     id,
     label: styles[id].label,

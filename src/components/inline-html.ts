@@ -9,6 +9,8 @@ import { breakAtWords, keepEnd, keepRanges } from './line-breaks.ts';
 /** How the marks of notes are shown: their numbers by label, what one is called, the id it has on the page. */
 export interface Marks {
   numberOf: (label: string) => number;
+  /** Whether a note is the source's own. */
+  isOwn: (label: string) => boolean;
   name: (number: number) => string;
 }
 
@@ -28,9 +30,9 @@ function toElements(inlines: readonly Inline[], language: Language, marks: Marks
   });
 }
 
-function mark(label: string, language: Language, { numberOf, name }: Marks) {
+function mark(label: string, language: Language, { numberOf, isOwn, name }: Marks) {
   const number = numberOf(label);
-  return element('a', { dataNote: number, id: markId(label, language), href: `#note-${label}`, role: 'doc-noteref', ariaLabel: name(number) }, []);
+  return element('a', { dataNote: number, dataOwn: isOwn(label), id: markId(label, language), href: `#note-${label}`, role: 'doc-noteref', ariaLabel: name(number) }, []);
 }
 
 const isMark = (child: ElementContent) => child.type === 'element' && 'dataNote' in child.properties;

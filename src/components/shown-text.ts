@@ -30,6 +30,7 @@ export function shownText(document: Document, languages: readonly Language[], lo
     received: (language) => isReceived(document.languages, language),
     marks: (language) => ({
       numberOf: (label) => notes.get(label)?.number ?? 0,
+      isOwn: (label) => notes.get(label)?.own ?? false,
       name: (number) => wordsIn(language).note(number),
     }),
     wordsIn,

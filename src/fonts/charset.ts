@@ -1,49 +1,65 @@
-/** Which characters a document uses, and from which script's font each is set. */
-import { languages, type Language } from '../languages.ts';
+/** Which characters a document uses, and which own font sets each. */
+import { traitsOf, type Language } from '../languages.ts';
 import type { Document } from '../text/model.ts';
+import { noteText, rowText } from '../text/serialise.ts';
 
 /** Scripts as ISO 15924 names them: one own font each. */
 export const scripts = ['Hans', 'Hant', 'Latn'] as const;
 export type Script = (typeof scripts)[number];
 
-/** The Chinese font of a language; Chinese in an English text is the source's. */
-const han = { 'zh-Hans': 'Hans', 'zh-Hant': 'Hant', en: 'Hans' } as const satisfies Record<Language, Script>;
-
-/** Where each character of a script was met first: `zh-Hans p7`. */
+/** Where each character was met first: `zh-Hans p7`. */
 export type Charset = Map<string, string>;
 
-/** General Punctuation: “ ” ‘ ’ — … are one code point in both scripts, and the text around them decides whose they are. */
-const shared = /[\u2000-\u206f]/u;
+/** The characters a font has a glyph for, by code point. */
+export type Coverage = Readonly<Record<Script, ReadonlySet<number>>>;
+
 /** From here on everything is Chinese in any text: ideographs, 《》, ，, （. */
 const chinese = /[\u2e80-\u9fff\uf900-\ufaff\ufe10-\ufe4f\uff00-\uffef\u{20000}-\u{3ffff}]/u;
+/** “ ” ‘ ’ — … and symbols are one code point in all scripts, and the text around them decides whose they are; the interpunct too. */
+const shared = /[\u2000-\u{10ffff}·]/u;
+/** What no font need have: line ends, and marks that say how another character is drawn. */
+const unseen = /[\p{Cc}\p{Cf}\p{Variation_Selector}]/u;
+
+type Used = Pick<Document, 'id' | 'languages' | 'sections'>;
+
+/** The Chinese font of a document's other languages: that of its first Chinese text. */
+const hanOf = ({ languages }: Pick<Document, 'languages'>): Script =>
+  languages.map(({ tag }) => traitsOf(tag).font).find((font) => font === 'Hans' || font === 'Hant') ?? 'Hans';
 
 /**
- * The script whose font sets a character of a text. Chinese takes its letters and digits from the
- * Latin font, which stands beside Han better than a Chinese font's own, and its marks, the
- * interpunct · among them, from the Chinese one.
+ * The fonts that may set a character of a text, the first that has it does. Chinese takes its letters
+ * and digits from the Latin font, which stands beside Han better than a Chinese font's own, and its
+ * marks from the Chinese one. A language without an own font is set in the reader's.
  */
-export function scriptOf(character: string, language: Language): Script {
-  if (chinese.test(character)) return han[language];
-  if (language === 'en') return 'Latn';
-  return shared.test(character) || character === '·' ? han[language] : 'Latn';
+export function fontsFor(character: string, language: Language, han: Script): Script[] {
+  const { font } = traitsOf(language);
+  if (font === undefined) return [];
+  if (font === 'Latn') return chinese.test(character) ? [han] : ['Latn', han];
+  return chinese.test(character) || shared.test(character) ? [font] : ['Latn', font];
 }
 
-/** The characters of all a document's text, notes included, by script; each set is sorted by code point. */
-export function charsets({ sections }: Pick<Document, 'sections'>): Record<Script, Charset> {
-  const sets: Record<Script, Charset> = { Hans: new Map(), Hant: new Map(), Latn: new Map() };
-  const meet = (text: string, language: Language, place: string) => {
-    for (const character of text) {
-      const set = sets[scriptOf(character, language)];
-      if (!set.has(character)) set.set(character, `${language} ${place}`);
-    }
-  };
+/** Every text of a document, with its language and place. */
+function* textsOf({ languages, sections }: Used) {
   for (const { rows, notes } of sections) {
-    for (const language of languages) {
-      for (const { id, content } of rows) meet(content[language].text, language, id);
-      for (const { label, content } of notes) meet(content[language].text, language, `note-${label}`);
+    for (const { tag } of languages) {
+      for (const row of rows) yield { language: tag, text: `${row.marker ?? ''}${rowText(row, tag)}`, place: `${tag} ${row.id}` };
+      for (const note of notes) yield { language: tag, text: noteText(note, tag), place: `${tag} note-${note.label}` };
     }
   }
-  return { Hans: sorted(sets.Hans), Hant: sorted(sets.Hant), Latn: sorted(sets.Latn) };
 }
 
 const sorted = (set: Charset): Charset => new Map([...set].sort(([a], [b]) => a.codePointAt(0)! - b.codePointAt(0)!));
+
+/** The characters of all a document's text, notes included, by the script whose font sets them, sorted by code point; and those that no own font has. */
+export function charsets(document: Used, has: Coverage): Record<Script | 'missing', Charset> {
+  const sets: Record<Script | 'missing', Charset> = { Hans: new Map(), Hant: new Map(), Latn: new Map(), missing: new Map() };
+  const han = hanOf(document);
+  for (const { language, text, place } of textsOf(document)) {
+    for (const character of text) {
+      const fonts = fontsFor(character, language, han);
+      const set = sets[fonts.find((font) => has[font].has(character.codePointAt(0)!)) ?? 'missing'];
+      if (fonts.length > 0 && !unseen.test(character) && !set.has(character)) set.set(character, place);
+    }
+  }
+  return { Hans: sorted(sets.Hans), Hant: sorted(sets.Hant), Latn: sorted(sets.Latn), missing: sorted(sets.missing) };
+}

@@ -1,16 +1,19 @@
 /** The own fonts as the site has them: their files, and the rules of a page that may use them. */
 import { readFileSync } from 'node:fs';
-import { type Language } from '../languages.ts';
+import { traitsOf, type Language } from '../languages.ts';
 import type { Document } from '../text/model.ts';
-import type { Script } from './charset.ts';
+import { scripts, type Script } from './charset.ts';
 import { fontFaces } from './css.ts';
 import { licenses, subsets, type Subset } from './subset.ts';
 
 /** The one setting: `DUIDU_FONTS=off npm run build` makes a site that is set in the reader's fonts alone. */
 const isOn = process.env['DUIDU_FONTS'] !== 'off';
 
-/** The scripts that a language is set in; Latin stands in all. */
-const scriptsOf = { 'zh-Hans': ['Hans', 'Latn'], 'zh-Hant': ['Hant', 'Latn'], en: ['Latn'] } as const satisfies Record<Language, readonly Script[]>;
+/** The scripts of a page's own fonts: those of its languages and, where one has an own font, Latin beside it. */
+function scriptsOf(languages: readonly Language[]): Script[] {
+  const own = languages.flatMap((language) => traitsOf(language).font ?? []);
+  return scripts.filter((script) => own.includes(script) || (script === 'Latn' && own.length > 0));
+}
 
 /** `joint-statement-2022-hans.0123456789abcdef.woff2`: its name changes with its bytes. */
 const fileName = (document: string, { script, hash }: Subset) => `${document}-${script.toLowerCase()}.${hash}.woff2`;
@@ -18,11 +21,10 @@ const fileName = (document: string, { script, hash }: Subset) => `${document}-${
 /** Everything under `fonts/`: each document's own, and the licenses they are under. None if they are off. */
 export async function fontFiles(documents: readonly Document[]): Promise<{ file: string; bytes: Uint8Array }[]> {
   if (!isOn) return [];
-  const fonts = documents.map(async (document) =>
-    (await subsets(document)).map((one) => ({ file: fileName(document.id, one), bytes: one.woff2 })),
-  );
+  const fonts: { file: string; bytes: Uint8Array }[] = [];
+  for (const document of documents) fonts.push(...(await subsets(document)).map((one) => ({ file: fileName(document.id, one), bytes: one.woff2 })));
   const texts = licenses.map(({ name, file }) => ({ file: name, bytes: new Uint8Array(readFileSync(file)) }));
-  return [...(await Promise.all(fonts)).flat(), ...texts];
+  return [...fonts, ...texts];
 }
 
 export interface PageFonts {
@@ -35,7 +37,7 @@ export interface PageFonts {
 /** What a page in some languages of a document needs for its own fonts; nothing if they are off. */
 export async function pageFonts(document: Document, languages: readonly Language[]): Promise<PageFonts> {
   if (!isOn) return { css: '' };
-  const wanted = new Set<Script>(languages.flatMap((language) => scriptsOf[language]));
+  const wanted = new Set<Script>(scriptsOf(languages));
   const made = (await subsets(document)).filter(({ script }) => wanted.has(script));
   const urls: Partial<Record<Script, string>> = Object.fromEntries(made.map((one) => [one.script, `/fonts/${fileName(document.id, one)}`]));
   return { css: fontFaces(urls).replace(/\n\s*|(?<=[:{,]) | (?={)/g, ''), latin: urls.Latn };

@@ -2,11 +2,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
-import { cacheFolder, projectFolder } from '../paths.ts';
+import { cacheFolder } from '../paths.ts';
 import type { Document } from '../text/model.ts';
 import { charsets, scripts, type Charset, type Script } from './charset.ts';
-import { charactersOf } from './cmap.ts';
-import { faces, type Face } from './faces.ts';
+import { coverage, inPackage } from './coverage.ts';
+import { faces } from './faces.ts';
 
 export interface Subset {
   script: Script;
@@ -18,55 +18,43 @@ export interface Subset {
   hash: string;
 }
 
-/** Thrown when a document uses characters that its font lacks; the message names each, and where it was met first. */
-export class MissingGlyphs extends Error {}
-
-/**
- * The subsets of a document, one for each script it uses; the same document gives the same bytes.
- * @throws MissingGlyphs
- */
-export async function subsets(document: Pick<Document, 'id' | 'sections'>): Promise<Subset[]> {
+/** The subsets of a document, one for each font it uses; the same document gives the same bytes. */
+export async function subsets(document: Pick<Document, 'id' | 'languages' | 'sections'>): Promise<Subset[]> {
   const made: Subset[] = [];
-  const sets = charsets(document);
+  const sets = charsets(document, coverage);
   for (const script of scripts) {
-    if (sets[script].size > 0) made.push(await subset(document.id, script, sets[script]));
+    if (sets[script].size > 0) made.push(await subset(script, sets[script]));
   }
   return made;
 }
 
-async function subset(document: string, script: Script, charset: Charset): Promise<Subset> {
+/** Fonts are cut one after another: each holds a whole font in memory. */
+let cutting: Promise<unknown> = Promise.resolve();
+
+async function subset(script: Script, charset: Charset): Promise<Subset> {
   const face = faces[script];
   const characters = [...charset.keys()].join('');
-  const key = sha256(JSON.stringify([version(face.package), version('subset-font'), version('harfbuzzjs'), face, characters]));
+  const { family: _, ...cutFrom } = face;
+  const key = sha256(JSON.stringify([version(face.package), version('subset-font'), version('harfbuzzjs'), cutFrom, characters]));
   const kept = new URL(`fonts/${key}.woff2`, cacheFolder);
-  if (!existsSync(kept)) {
-    const woff2 = await cut(document, face, charset);
+  const cut = cutting.then(async () => {
+    if (existsSync(kept)) return;
+    const font = readFileSync(inPackage(face.package, face.file));
+    const woff2 = await subsetFont(font, characters, { targetFormat: 'woff2', keepFeatures: [...face.features], noHinting: true });
     mkdirSync(new URL('.', kept), { recursive: true });
     writeFileSync(kept, woff2);
-  }
+  });
+  cutting = cut.catch(() => {});
+  await cut;
   const woff2 = new Uint8Array(readFileSync(kept));
   return { script, family: face.family, characters, woff2, hash: sha256(woff2).slice(0, 16) };
 }
 
-async function cut(document: string, face: Face, charset: Charset): Promise<Uint8Array> {
-  const font = readFileSync(inPackage(face.package, face.file));
-  const has = charactersOf(font);
-  const missing = [...charset].filter(([character]) => !has.has(character.codePointAt(0)!));
-  if (missing.length > 0) {
-    const list = missing.map(([character, place]) => `  ${named(character)}, first in ${place}`);
-    throw new MissingGlyphs(`${face.family} (${face.package}) has no glyph for these characters of ${document}:\n${list.join('\n')}`);
-  }
-  const text = [...charset.keys()].join('');
-  return subsetFont(font, text, { targetFormat: 'woff2', keepFeatures: [...face.features], noHinting: true });
-}
-
-const named = (character: string) => `“${character}” U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
-const inPackage = (name: string, file: string) => new URL(`node_modules/${name}/${file}`, projectFolder);
 const version = (name: string): string => JSON.parse(readFileSync(inPackage(name, 'package.json'), 'utf8')).version;
 const sha256 = (bytes: string | Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 /** The license that must lie beside the fonts on the site, and where it is on this disk. */
 export const licenses = scripts.map((script) => ({
-  name: `${faces[script].family.toLowerCase().replace(' ', '-')}-OFL.txt`,
+  name: `${faces[script].family.toLowerCase().replaceAll(' ', '-')}-OFL.txt`,
   file: inPackage(faces[script].package, faces[script].license),
 }));

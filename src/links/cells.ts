@@ -1,5 +1,5 @@
 /** The text as links see it: one cell a row and language, and spans that may run through several. */
-import { isReceived, type Language } from '../languages.ts';
+import { isSameText, type Language } from '../languages.ts';
 
 export interface Cell {
   /** Its row's id. */
@@ -53,7 +53,7 @@ export const sentencesIn = ({ sentences }: Cell, { start, end }: Span) =>
 export function counterpart(part: Part, from: Cell, cells: readonly Cell[]): Part[] {
   const here = cells.filter(({ id }) => id === part.id);
   const same = here.find(({ language, text }) => language === part.language && text === from.text)
-    ?? here.find(({ language, text }) => isReceived(language) && isReceived(part.language) && text.length === from.text.length);
+    ?? here.find(({ language, text }) => isSameText(language, part.language) && text.length === from.text.length);
   if (same) return [{ ...part, language: same.language }];
   const numbers = sentencesIn(from, part);
   const other = here.find(({ language }) => language === part.language) ?? here[0];

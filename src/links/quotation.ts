@@ -1,11 +1,11 @@
 /** A quotation as it goes to the clipboard: the words, where they stand, and the address; as plain text and as HTML. */
-import { joiner, type Language } from '../languages.ts';
+import { traitsOf, type Language } from '../languages.ts';
 import type { EditionText } from './edition.ts';
-import { linkWords } from './words.ts';
+import { inMarks } from './quotation-marks.ts';
 
 /** What is quoted in one language, a paragraph each. */
 export interface Quoted {
-  text: Pick<EditionText, 'language' | 'title' | 'parties' | 'date'>;
+  text: Pick<EditionText, 'language' | 'source'>;
   words: string[];
   /** The numbers of the paragraphs quoted: `7`, `7–9`, or nothing for a heading. */
   paragraphs: string;
@@ -20,19 +20,23 @@ const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;'
 export const escaped = (text: string) => text.replace(/[&<>"]/g, (one) => escapes[one]!);
 
 /** A dash before the source, as each language writes it. */
-const dash = (language: Language) => (joiner[language] === '' ? '——' : '— ');
+const dash = (language: Language) => (traitsOf(language).han ? '——' : '— ');
+
+/** What stands for words left out, with the space that a language sets around it. */
+export const ellipsis = (language: Language) => (traitsOf(language).han ? '……' : ' … ');
 
 export function quotation(quoted: readonly Quoted[], url: string): Copied {
-  const parts = quoted.map(({ text: { language, title, parties, date }, words, paragraphs }) => ({
+  const parts = quoted.map(({ text: { language, source }, words, paragraphs }) => ({
     language,
     words: words.map((one) => one.trim()).filter(Boolean),
-    source: linkWords[language].source(title, paragraphs, parties, date),
+    source: paragraphs ? source.paragraph.replace('{paragraph}', paragraphs) : source.document,
   }));
-  const text = parts.map(({ language, words, source }) => `${linkWords[language].quoted(words.join('\n\n'))}\n${dash(language)}${source}`);
-  const html = parts.map(
-    ({ language, words, source }) =>
-      `<blockquote lang="${language}" cite="${escaped(url)}">${words.map((one) => `<p>${escaped(one)}</p>`).join('')}</blockquote><p lang="${language}">${dash(language)}${escaped(source)}</p>`,
-  );
+  const text = parts.map(({ language, words, source }) => `${inMarks(words, language).join('\n\n')}\n${dash(language)}${source}`);
+  const html = parts.map(({ language, words, source }) => {
+    const attributes = `lang="${language}"${traitsOf(language).direction === 'rtl' ? ' dir="rtl"' : ''}`;
+    const inside = words.map((one) => `<p>${escaped(one).replaceAll('\n', '<br>')}</p>`).join('');
+    return `<blockquote ${attributes} cite="${escaped(url)}">${inside}</blockquote><p ${attributes}>${dash(language)}${escaped(source)}</p>`;
+  });
   return { text: `${text.join('\n\n')}\n${url}`, html: `${html.join('')}<p><a href="${escaped(url)}">${escaped(url)}</a></p>` };
 }
 

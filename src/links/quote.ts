@@ -3,16 +3,22 @@
  * that is not there any more is not found; what might be another is not taken for it.
  */
 import type { Phrase } from '../addresses.ts';
-import { isReceived } from '../languages.ts';
+import { traitsOf } from '../languages.ts';
+import { after, before } from './boundaries.ts';
 import { joined, type Cell, type Span } from './cells.ts';
 
-/** How much of the text around a phrase goes along, and how long a word is that may change there, in UTF-16 code units. */
-const around = { chinese: { context: 32, word: 8, sure: 16 }, other: { context: 64, word: 20, sure: 40 } } as const;
-const measures = (cells: readonly Cell[]) => (cells.some(({ language }) => isReceived(language)) ? around.chinese : around.other);
+/**
+ * How much of the text around a phrase goes along, how long a word is that may change there, and how long a
+ * phrase is that is sure to be itself without; how long one is that is spelled out, and else how much of each
+ * of its ends. In UTF-16 code units: an address spells a Han character with nine bytes, a letter with one.
+ */
+const measured = {
+  han: { context: 16, word: 8, sure: 12, spelled: 24, end: 8 },
+  other: { context: 40, word: 20, sure: 40, spelled: 120, end: 32 },
+} as const;
+const measures = (cells: readonly Cell[]) => (cells.some(({ language }) => traitsOf(language).han) ? measured.han : measured.other);
 
-/** The longest phrase that is spelled out, in bytes as an address spells them; of a longer one, only this many code units at each end. */
-const longestSpelled = 1500;
-const endLength = 40;
+const lengthOf = ({ exact, sum }: Phrase) => (sum === undefined ? exact.length : parseInt(sum, 36));
 
 /** Length and checksum of a text: 53 bits of cyrb53. */
 export function sumOf(text: string) {
@@ -28,8 +34,9 @@ export function sumOf(text: string) {
 }
 
 /** Every place where a phrase's own words stand, within a span of the text. */
-function occurrences(text: string, { exact, last, sum }: Phrase, scope: Span): Span[] {
-  const length = sum === undefined ? exact.length : parseInt(sum, 36);
+function occurrences(text: string, phrase: Phrase, scope: Span): Span[] {
+  const { exact, last, sum } = phrase;
+  const length = lengthOf(phrase);
   const found: Span[] = [];
   if (!(length >= exact.length)) return found;
   for (let at = text.indexOf(exact, scope.start); at >= 0 && at + length <= scope.end; at = text.indexOf(exact, at + 1)) {
@@ -49,7 +56,7 @@ function shareRun(one: string, other: string, length: number) {
 const scopeOf = (cells: readonly Cell[], first: string, last: string): Span | undefined => {
   const { starts } = joined(cells);
   const from = cells.findIndex(({ id }) => id === first);
-  const to = cells.findLastIndex(({ id }) => id === last);
+  const to = cells.map(({ id }) => id).lastIndexOf(last);
   return from < 0 || to < from ? undefined : { start: starts[from]!, end: starts[to]! + cells[to]!.text.length };
 };
 
@@ -61,34 +68,41 @@ export function findPhrase(cells: readonly Cell[], phrase: Phrase, first: string
   const scope = scopeOf(cells, first, last);
   if (!scope) return undefined;
   const { text } = joined(cells);
-  const { prefix, suffix, exact } = phrase;
-  const { word, sure } = measures(cells);
+  const { prefix, suffix } = phrase;
+  const isLong = lengthOf(phrase) >= measures(cells).sure;
+  const { word } = measures(cells);
   const found = occurrences(text, phrase, scope);
-  if (prefix === '' && suffix === '') return found[0];
-  const before = ({ start }: Span) => text.slice(0, start).endsWith(prefix);
-  const after = ({ end }: Span) => text.startsWith(suffix, end);
-  const whole = found.filter((one) => before(one) && after(one));
+  if (prefix === '' && suffix === '') return isLong && found.length > 1 ? undefined : found[0];
+  const isBefore = ({ start }: Span) => text.slice(0, start).endsWith(prefix);
+  const isAfter = ({ end }: Span) => text.startsWith(suffix, end);
+  const whole = found.filter((one) => isBefore(one) && isAfter(one));
   if (whole.length > 0) return whole.length === 1 ? whole[0] : undefined;
-  if (found.length === 1 && exact.length >= sure) return found[0];
+  if (found.length === 1 && isLong) return found[0];
   const run = (context: string) => Math.floor((context.length - word) / 2);
   const nearly = found.filter((one) =>
-    before(one)
+    isBefore(one)
       ? shareRun(suffix, text.slice(one.end, one.end + suffix.length + word), run(suffix))
-      : after(one) && shareRun(prefix, text.slice(Math.max(0, one.start - prefix.length - word), one.start), run(prefix)),
+      : isAfter(one) && shareRun(prefix, text.slice(Math.max(0, one.start - prefix.length - word), one.start), run(prefix)),
   );
   return nearly.length === 1 ? nearly[0] : undefined;
 }
 
-/** The phrase that a span of the joined text is; found again between its own rows, and there alone. */
-export function describePhrase(cells: readonly Cell[], { start, end }: Span): Phrase {
+/** The phrase that a span of the joined text is, whole characters; found again between its own rows, and there alone. */
+export function describePhrase(cells: readonly Cell[], span: Span): Phrase {
   const { text } = joined(cells);
+  const [start, end] = [before(text, span.start), after(text, span.end)];
   const words = text.slice(start, end);
-  const isLong = encodeURIComponent(words.toWellFormed()).length > longestSpelled;
-  const { context, sure } = measures(cells);
-  const own = isLong ? { exact: words.slice(0, endLength), last: words.slice(-endLength), sum: sumOf(words) } : { exact: words };
-  const phrase = (size: number): Phrase => ({ ...own, prefix: text.slice(Math.max(0, start - size), start), suffix: text.slice(end, end + size) });
-  let size = words.length >= sure ? context / 4 : context;
+  const { context, sure, spelled, end: endLength } = measures(cells);
+  const own =
+    words.length > spelled
+      ? { exact: words.slice(0, after(words, endLength)), last: words.slice(before(words, words.length - endLength)), sum: sumOf(words) }
+      : { exact: words };
+  const phrase = (size: number): Phrase => ({ ...own, prefix: text.slice(before(text, start - size), start), suffix: text.slice(end, after(text, end + size)) });
+  const everywhere = { start: 0, end: text.length };
+  const likes = ({ prefix, suffix }: Phrase) =>
+    occurrences(text, { ...own, prefix: '', suffix: '' }, everywhere).filter((one) => text.slice(0, one.start).endsWith(prefix) && text.startsWith(suffix, one.end));
+  let size: number = words.length >= sure ? 0 : context;
   // The same words in the same surroundings: more of these.
-  while (size < 8 * context && occurrences(text, phrase(size), { start: 0, end: text.length }).filter((one) => text.slice(0, one.start).endsWith(phrase(size).prefix) && text.startsWith(phrase(size).suffix, one.end)).length > 1) size *= 2;
+  while (size < 16 * context && likes(phrase(size)).length > 1) size = Math.max(context, size * 2);
   return phrase(size);
 }

@@ -146,9 +146,16 @@ export const links: LinkWords = {
   failed: 'Could not be copied',
   changed: 'The text has changed: the words of this link are no longer here, or their place cannot be told for certain. The link was to:',
   unsure: 'The words of this link cannot be checked at present; only their sentence is marked. The link was to:',
-  quoted: (words) => `“${words}”`,
-  source: (title, paragraphs, parties, date) => {
-    const [year, month, one] = date.split('-').map(Number);
-    return `${title}${paragraphs && `, ¶${paragraphs}`} (${parties.join(' and ')}, ${one} ${months[(month ?? 1) - 1]} ${year})`;
+  translations: {
+    authentic: 'equally authentic text',
+    official: 'official translation',
+    published: 'published translation',
+    own: 'unofficial translation',
+    machine: 'unofficial translation by an AI language model',
+    unstated: 'translation',
+  },
+  source: (title, paragraphs, { parties, date, translation }) => {
+    const known = [parties.length > 2 ? parties.join(', ') : parties.join(' and '), date, translation].filter(Boolean).join(', ');
+    return `${title}${paragraphs && `, ¶${paragraphs}`}${known && ` (${known})`}`;
   },
 };

@@ -163,8 +163,8 @@ export interface LinkWords {
   failed: string;
   changed: string;
   unsure: string;
-  /** The words in their quotation marks. */
-  quoted: (words: string) => string;
-  /** Where they stand: title, paragraphs (`7` or `7–9`; none for a heading), parties, date. */
-  source: (title: string, paragraphs: string, parties: string[], date: string) => string;
+  /** What a translation is, in the fewest words, wherever its words go: by its kind, and where that is not stated. */
+  translations: Record<TranslationKind | 'unstated', string>;
+  /** Where words stand: the title, `7` or `7–9` for paragraphs (nothing for a heading), then what is known of whom it is by, its date, and what translation it is. */
+  source: (title: string, paragraphs: string, known: { parties: string[]; date?: string; translation?: string }) => string;
 }

@@ -130,6 +130,6 @@ export const links: LinkWords = {
   failed: '未能复制',
   changed: '文本已有改动：链接所指的文字已不在此处，或无法确定其位置。所链接的是：',
   unsure: '目前无法核对链接所指的文字，只标出所在的句子。所链接的是：',
-  quoted: (words) => `“${words}”`,
+  translations: { authentic: '具有同等效力的文本', official: '官方译文', published: '已发表的译文', own: '非官方译文', machine: '人工智能译文，非官方', unstated: '译文' },
   source,
 };

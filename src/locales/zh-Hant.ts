@@ -130,6 +130,6 @@ export const links: LinkWords = {
   failed: '未能複製',
   changed: '文本已有改動：連結所指的文字已不在此處，或無法確定其位置。所連結的是：',
   unsure: '目前無法核對連結所指的文字，只標出所在的句子。所連結的是：',
-  quoted: (words) => `「${words}」`,
+  translations: { authentic: '具有同等效力的文本', official: '官方譯文', published: '已發表的譯文', own: '非官方譯文', machine: '人工智能譯文，非官方', unstated: '譯文' },
   source,
 };

@@ -1,20 +1,15 @@
 /** The search of the library in the browser: Pagefind retrieves, the matcher verifies, and results come as they are read. */
-import { joiner, languages, type Language } from '../languages.ts';
 import { asks, asksPhrase } from './ask.ts';
 import type { Fold } from './fold.ts';
 import { count, hitsOf, noCounts, type Counts, type Hit, type SearchedRow } from './hits.ts';
 import { folded } from './match.ts';
 import type { Query } from './query.ts';
 import { openRetrieval } from './retrieval.ts';
-import type { SearchLibrary, SectionRows } from './rows.ts';
+import { shownText, type SearchLibrary, type SectionRows } from './rows.ts';
 import { available } from './unavailable.ts';
 
 /** The hits in one section. */
-export interface SectionHits {
-  document: string;
-  section: string;
-  title: Record<Language, string>;
-  heading: Record<Language, string>;
+export interface SectionHits extends Omit<SectionRows, 'rows'> {
   hits: Hit[];
 }
 
@@ -55,12 +50,14 @@ export async function openEngine(root: URL, fold: Fold, attempt = 0): Promise<En
     const place = places[position];
     if (!place) throw new RangeError(`The index has a record ${position}, the library has ${places.length}`);
     const address = new URL(`rows/${encodeURIComponent(place.id)}/${place.index}.json`, root);
-    const file = await fetchJson<SectionRows>(address);
-    const rows = file.rows.map((row) => ({
-      ...row,
-      texts: Object.fromEntries(languages.map((language) => [language, folded(fold, row.sentences[language].join(joiner[language]))])),
-    }));
-    return { document: file.document, section: file.section, title: file.title, heading: file.heading, rows };
+    const { rows, ...section } = await fetchJson<SectionRows>(address);
+    return {
+      ...section,
+      rows: rows.map((row) => ({
+        ...row,
+        texts: Object.fromEntries(Object.keys(row.sentences).map((language) => [language, folded(fold, shownText(row, language))])),
+      })),
+    };
   }
 
   function remembered(position: number) {

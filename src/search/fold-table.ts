@@ -27,16 +27,18 @@ function* entriesOf(dictionaries: string[]): Generator<[string, string[]]> {
 }
 
 /** Each Simplified character of the library, and how often each other character stands for it in an aligned text. */
-function countForms(aligned: Iterable<Aligned>) {
+function countForms(aligned: Iterable<Aligned>, isForm: (form: string, character: string) => boolean) {
   const counts = new Map<string, Map<string, number>>();
   for (const [simplified, written] of aligned) {
     const characters = [...simplified];
-    for (const traditional of [written, ...converters.map((convert) => convert(simplified))].map((text) => [...text])) {
-      if (traditional.length !== characters.length) throw new Error(`Conversion changed the length of 「${simplified}」`);
+    // A text that was written, and not converted, may have other words: what is no form of a character stands for itself.
+    for (const text of [written, ...converters.map((convert) => convert(simplified))].map((text) => [...text])) {
+      const traditional = text.length === characters.length ? text : characters;
       characters.forEach((character, index) => {
         if (!han.test(character)) return;
+        const form = isForm(traditional[index]!, character) ? traditional[index]! : character;
         const forms = counts.get(character) ?? new Map<string, number>();
-        forms.set(traditional[index]!, (forms.get(traditional[index]!) ?? 0) + 1);
+        forms.set(form, (forms.get(form) ?? 0) + 1);
         counts.set(character, forms);
       });
     }
@@ -68,7 +70,8 @@ function originsOf(dictionaries: FormDictionaries) {
  * character may mean either. A form that the dictionaries alone know joins one class, the likeliest.
  */
 export function makeFoldTable(aligned: Iterable<Aligned>, dictionaries: FormDictionaries): Map<string, string> {
-  const counts = countForms(aligned);
+  const origins = originsOf(dictionaries);
+  const counts = countForms(aligned, (form, character) => origins.get(form)?.has(character) ?? false);
   const parents = new Map<string, string>();
   const classOf = (character: string): string => {
     const parent = parents.get(character);
@@ -82,8 +85,8 @@ export function makeFoldTable(aligned: Iterable<Aligned>, dictionaries: FormDict
     parents.set(child, parent);
   };
   for (const [character, forms] of counts) for (const form of forms.keys()) join(form, character);
-  for (const [form, origins] of originsOf(dictionaries)) {
-    const origin = [...origins].find((character) => counts.has(character));
+  for (const [form, characters] of origins) {
+    const origin = [...characters].find((character) => counts.has(character));
     if (origin !== undefined && !counts.has(form) && !parents.has(form)) parents.set(form, origin);
   }
   return new Map([...parents.keys()].sort().map((form) => [form, classOf(form)]));

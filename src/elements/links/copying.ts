@@ -1,6 +1,6 @@
 /** What the browser's own copy takes from the text: its words, and nothing that stands around them. */
 import { escaped } from '../../links/quotation.ts';
-import { languages } from '../../languages.ts';
+import { languages } from '../shared/page.ts';
 import { asQuoted, offsetIn } from './page-cells.ts';
 
 const { dataset } = document.documentElement;

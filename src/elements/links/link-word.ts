@@ -1,5 +1,5 @@
-import { languages, source } from '../../languages.ts';
-import { linkWords } from '../../links/words.ts';
+import { linkWords } from '../../locales/links.ts';
+import { interfaceLocale } from '../shared/interface-language.ts';
 
-/** The words of these tools in the language of the page. */
-export const linkWord = linkWords[languages.find((one) => one === document.documentElement.lang) ?? source];
+/** The words of these tools in the language of the interface. */
+export const linkWord = () => linkWords[interfaceLocale()];

@@ -1,11 +1,11 @@
 /** Follows an address to its words: marks them and brings them into view, or says that they are not there. */
 import { parseAddress, type Address } from '../../addresses.ts';
-import { views } from '../../languages.ts';
 import { counterpart, partsOf, type Part } from '../../links/cells.ts';
 import { findPhrase } from '../../links/quote.ts';
 import { make } from '../shared/nodes.ts';
 import { cellsIn, pageCells, rangeOf, type PageCell } from './page-cells.ts';
 import { wrapRange, unwrap } from '../shared/ranges.ts';
+import { languagesOf, viewNamed } from '../shared/page.ts';
 import { linkWord } from './link-word.ts';
 
 const { dataset } = document.documentElement;
@@ -28,7 +28,9 @@ async function resolve(address: Address, cells: PageCell[]): Promise<{ parts: Pa
   const { id, to, sentence, phrase } = address;
   if (!phrase) return { parts: to ? [] : sentenceParts(cells, [id], sentence) };
   try {
-    const from = await cellsIn(views[phrase.view]);
+    const view = viewNamed(phrase.view);
+    if (!view) return { parts: [], trouble: 'changed' };
+    const from = await cellsIn(languagesOf(view));
     const span = findPhrase(from, phrase, id, to ?? id);
     if (!span) return { parts: [], trouble: 'changed' };
     const parts = partsOf(from, span);
@@ -63,10 +65,10 @@ function say(address: Address, trouble: 'changed' | 'unsure' | undefined) {
   notice = undefined;
   if (!trouble) return;
   const { exact = '', last } = address.phrase ?? {};
-  const close = make('button', { type: 'button' }, linkWord.close);
+  const close = make('button', { type: 'button' }, linkWord().close);
   close.addEventListener('click', () => notice?.remove());
   const words = make('q', {}, last === undefined ? exact : `${exact} … ${last}`);
-  notice = make('div', { class: 'link-notice', role: 'status' }, make('p', {}, linkWord[trouble]), make('p', {}, words), close);
+  notice = make('div', { class: 'link-notice', role: 'status' }, make('p', {}, linkWord()[trouble]), make('p', {}, words), close);
   document.body.append(notice);
 }
 

@@ -1,7 +1,11 @@
 /** The cells of the page, and between them and its nodes; and the text of languages that the page does not show. */
-import { joiner, languages, viewOf, type Language } from '../../languages.ts';
+import type { Language } from '../../languages.ts';
 import type { Cell, Part, Span } from '../../links/cells.ts';
 import { arrival, type EditionText } from '../../links/edition.ts';
+import { joinerOf } from '../../text/serialise.ts';
+import type { RowKind } from '../../text/model.ts';
+import { viewOf } from '../../views.ts';
+import { languages } from '../shared/page.ts';
 import { load } from '../shared/on-demand.ts';
 import { rangeIn } from '../shared/ranges.ts';
 
@@ -19,11 +23,13 @@ export interface PageCell extends Cell {
   element: HTMLElement;
 }
 
+const kindOf = (row: HTMLElement | null) => (row?.dataset['row'] ?? 'paragraph') as RowKind;
+
 const cellOf = (element: HTMLElement): PageCell[] => {
   const language = languages.find((one) => one === element.lang);
   if (!language) return [];
   const sentences = [...element.querySelectorAll('[data-sentence]')].map(({ textContent }) => textContent);
-  return [{ id: element.parentElement!.id, language, text: element.textContent, sentences: spans(sentences, joiner[language].length), element }];
+  return [{ id: element.parentElement!.id, language, text: element.textContent, sentences: spans(sentences, joinerOf(kindOf(element.parentElement), language).length), element }];
 };
 
 /** Every cell of the page in these languages, in order. */
@@ -57,7 +63,7 @@ document.addEventListener(arrival, (event) => {
 
 /** A document's text in one language, fetched once; rejects where it cannot be had. */
 export async function editionText(language: Language): Promise<EditionText> {
-  if (!texts.has(language)) await load(`text-${viewOf[language]}`);
+  if (!texts.has(language)) await load(`text-${viewOf(language)}`);
   const text = texts.get(language);
   if (!text) throw new Error(`No text in ${language}`);
   return text;
@@ -70,8 +76,9 @@ export async function cellsIn(wanted: readonly Language[]): Promise<Cell[]> {
   const [first, ...others] = await Promise.all(wanted.map(editionText));
   return first!.rows.flatMap(([id], index) =>
     [first!, ...others].map(({ language, rows }): Cell => {
-      const sentences = rows[index]?.[2] ?? [];
-      return { id, language, text: sentences.join(joiner[language]), sentences: spans(sentences, joiner[language].length) };
+      const [, , kind = 'paragraph', sentences = []] = rows[index] ?? [];
+      const gap = joinerOf(kind, language);
+      return { id, language, text: sentences.join(gap), sentences: spans(sentences, gap.length) };
     }),
   );
 }

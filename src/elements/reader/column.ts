@@ -7,7 +7,7 @@ export function keepToColumn() {
   const text = document.querySelector<HTMLElement>('#text[data-languages="2"]');
   if (!text) return;
   document.addEventListener('pointerdown', (event) => {
-    const cell = (event.target as Element).closest<HTMLElement>('.row > [lang]');
+    const cell = (event.target as Element).closest<HTMLElement>('[data-cell]');
     if ((event.target as Element).closest('[popover]') || event.shiftKey) return;
     if (cell && event.pointerType === 'mouse' && matchMedia('(width >= 60rem)').matches) dataset['column'] = cell.lang;
     else delete dataset['column'];

@@ -21,7 +21,7 @@ export function parsePlace(value: unknown): Place | undefined {
   const { id, lang, sentence, at, of, y } = (value ?? {}) as Record<string, unknown>;
   if (typeof id !== 'string' || id.length > 256) return undefined;
   if (![sentence, at, of, y].every((one) => typeof one === 'number' && Number.isFinite(one) && Math.abs(one) < 1e5)) return undefined;
-  return { id, sentence, at, of, y, ...(typeof lang === 'string' && /^[a-z-]{2,10}$/i.test(lang) && { lang }) } as Place;
+  return { id, sentence, at, of, y, ...(typeof lang === 'string' && /^[a-z][a-z0-9-]{1,40}$/i.test(lang) && { lang }) } as Place;
 }
 
 const top = (element: Element) => element.getBoundingClientRect().top;
@@ -69,18 +69,28 @@ function firstCharacter(element: Element, holds: (rect: DOMRect) => boolean) {
   return low;
 }
 
-/** The first character on the last line that begins at or above a line, and its sentence; nothing above the first. */
+/** The first character on the last line that begins at or above a line, and its sentence; nothing above the first. Sentences in order down the page. */
 function lineStart(sentences: HTMLElement[], line: number) {
   const last = sentences.findLast((one) => characterRect(one, 0).top <= line);
   if (!last) return undefined;
   const below = firstCharacter(last, ({ top }) => top > line);
   const { top, height } = [below, below - 1].map((at) => characterRect(last, Math.max(at, 0))).find((rect) => rect.top <= line)!;
   const onLine = ({ bottom }: DOMRect) => bottom > top + height / 2;
-  const sentence = sentences.find((one) => onLine(characterRect(one, one.textContent.length - 1))) ?? last;
+  // Sentences of the same cell may share a line.
+  const sentence = sentences.find((one) => one.parentElement === last.parentElement && onLine(characterRect(one, one.textContent.length - 1))) ?? last;
   return { sentence, at: firstCharacter(sentence, onLine) };
 }
 
-const inColumn = (cells: HTMLElement[], line: number) => cells.findLast((cell) => top(cell) <= line && cell.offsetHeight > 0) ?? cells[0];
+const sentencesOf = (cell: Element) => [...cell.querySelectorAll<HTMLElement>('[data-sentence]')].filter((one) => one.textContent !== '');
+
+/** The sentences that are read one after the other: of two languages beside each other the first one's, else of both, down the page. */
+function readingOrder(cells: readonly HTMLElement[]): HTMLElement[] {
+  const [one = [], ...others] = cells.map(sentencesOf);
+  const other = others[0]?.[0];
+  const beside = one[0] && other && one[0].getBoundingClientRect().right <= other.getBoundingClientRect().left;
+  if (!other || beside) return one;
+  return [...one, ...others.flat()].sort((a, b) => characterRect(a, 0).top - characterRect(b, 0).top);
+}
 
 /** The place at the reading line, or nothing above the text. */
 export function readPlace(line = readingLine()): Place | undefined {
@@ -88,20 +98,14 @@ export function readPlace(line = readingLine()): Place | undefined {
   if (!row) return undefined;
   if (row.getBoundingClientRect().bottom < line) {
     // Below the row: perhaps among the notes that follow it.
-    const note = [...(row.parentElement?.querySelectorAll('.notes li') ?? [])].findLast((one) => top(one) <= line && one.getBoundingClientRect().bottom > line);
+    const note = [...(row.closest('.section')?.querySelectorAll('.notes li') ?? [])].findLast((one) => top(one) <= line && one.getBoundingClientRect().bottom > line);
     if (note) return { id: note.id, sentence: 0, at: -1, of: 0, y: top(note) };
   }
-  const cells = [...row.querySelectorAll<HTMLElement>(':scope > [lang]')];
-  // Beside each other, the first language is read; below each other, the one at the line.
-  const beside = cells.length > 1 && cells[0]!.getBoundingClientRect().right <= cells[1]!.getBoundingClientRect().left;
-  const cell = beside ? cells[0] : inColumn(cells, line);
-  const sentences = [...(cell?.querySelectorAll<HTMLElement>('[data-sentence]') ?? [])];
+  const sentences = readingOrder([...row.querySelectorAll<HTMLElement>('[data-cell]')]);
   const { sentence, at = 0 } = lineStart(sentences, line) ?? {};
-  if (cell === cells[0] && (!sentence || (sentence === sentences[0] && at === 0))) return placeOf(row);
-  // Between two languages below each other, the second begins.
-  const one = sentence ?? sentences[0];
-  if (!cell || !one) return placeOf(row);
-  return { id: row.id, lang: cell.lang, sentence: Number(one.dataset['sentence']), at, of: one.textContent.length, y: characterRect(one, at).top };
+  if (!sentence || (sentence === sentences[0] && at === 0)) return placeOf(row);
+  const lang = sentence.closest<HTMLElement>('[data-cell]')!.lang;
+  return { id: row.id, lang, sentence: Number(sentence.dataset['sentence']), at, of: sentence.textContent.length, y: characterRect(sentence, at).top };
 }
 
 /** The place of a row as it stands in the window. */
@@ -117,7 +121,7 @@ function find({ id, lang = '', sentence, at, of }: Place): number | undefined {
     return row ? top(row) : undefined;
   }
   const named = `[data-sentence="${sentence}"]`;
-  const found = at < 0 ? null : (block.querySelector(`[lang="${lang}"] > ${named}`) ?? block.querySelector(named));
+  const found = at < 0 ? null : (block.querySelector(`[data-cell][lang="${lang}"] > ${named}`) ?? block.querySelector(named));
   if (!found) return top(block);
   const now = found.textContent.length;
   return characterRect(found, now === of ? at : Math.floor((at * now) / Math.max(of, 1))).top;

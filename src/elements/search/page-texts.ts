@@ -1,6 +1,8 @@
 /** The texts of the page that is shown, as the search reads them. */
-import { languages, type Language } from '../../languages.ts';
+import type { Language } from '../../languages.ts';
 import type { PageText } from '../../search/page.ts';
+import type { RowKind } from '../../text/model.ts';
+import { languages } from '../shared/page.ts';
 
 /** A text and the element it is in. */
 export interface ElementText extends PageText {
@@ -19,7 +21,7 @@ export function pageTexts(): ElementText[] {
   return [...document.querySelectorAll<HTMLElement>('.row, .notes li[id]')].flatMap((owner) => {
     const isNote = owner.matches('li');
     const number = isNote ? owner.dataset['number'] : owner.querySelector<HTMLElement>(':scope > .number')?.dataset['number'];
-    const kind = isNote ? 'note' : owner.dataset['row'] === 'heading' ? 'heading' : 'paragraph';
+    const kind = isNote ? 'note' : ((owner.dataset['row'] ?? 'paragraph') as RowKind);
     return [...owner.querySelectorAll(':scope > [lang]')].flatMap((element) => text(element, owner, kind, number));
   });
 }

@@ -1,27 +1,27 @@
 /** The dialog of the search: what is typed is searched at once, and each result is a link to the words. */
 import { parameters } from '../../addresses.ts';
-import { languages, source, viewNames } from '../../languages.ts';
 import type { Hit } from '../../search/hits.ts';
 import { pageRows } from '../../search/page.ts';
 import { longestQuery, parseQuery, type Query } from '../../search/query.ts';
 import { Searcher, type Finding } from '../../search/searcher.ts';
-import { searchWords } from '../../search/words.ts';
+import type { Reader } from '../../search/opening.ts';
+import { interfaceLocale } from '../shared/interface-language.ts';
+import { documentShown, root, viewShown } from '../shared/page.ts';
+import { searchWord } from './search-word.ts';
 import { make } from '../shared/nodes.ts';
 import { pageTexts } from './page-texts.ts';
 import { fold } from './search-fold.ts';
-import { Results, type Shown } from './search-results.ts';
+import { Results } from './search-results.ts';
 import { hideQuery, keptSearch, leaveResults, showQuery, type KeptSearch } from './search-state.ts';
 import { singleKeys, switchSingleKeys } from '../shared/single-keys.ts';
 
 /** How many results are shown before the reader asks for more. */
 const enough = 30;
 
-const { dataset, lang } = document.documentElement;
-const language = languages.find((one) => one === lang) ?? source;
-const word = searchWords[language];
-const view = viewNames.find((one) => one === dataset['view']);
-const root = new URL(dataset['root'] ?? './', document.baseURI);
-const shown: Shown = { language, document: dataset['document'], view, root };
+const { dataset } = document.documentElement;
+const language = interfaceLocale();
+const word = searchWord();
+const shown: Reader = { language, document: documentShown, view: viewShown };
 
 export class SearchDialog extends HTMLElement {
   readonly #input = make('input', { type: 'search', name: parameters.query, id: 'search-input', autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', enterkeyhint: 'search', placeholder: word.placeholder });

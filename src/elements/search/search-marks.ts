@@ -1,17 +1,17 @@
 /** Marks the words of an address, `?q=…#p7`, on the page, and leads from one to the next. */
 import { idIn, longest, parameters, viewPath } from '../../addresses.ts';
-import { languages, source } from '../../languages.ts';
 import { pageRows, searchPage } from '../../search/page.ts';
 import { parseQuery } from '../../search/query.ts';
-import { searchWords } from '../../search/words.ts';
+import { searchWord } from './search-word.ts';
 import { make } from '../shared/nodes.ts';
 import { pageTexts } from './page-texts.ts';
 import { markRanges, rangeIn, unmark } from '../shared/ranges.ts';
+import { documentShown, root, views, viewShown } from '../shared/page.ts';
 import { fold } from './search-fold.ts';
 import { singleKey } from '../shared/single-keys.ts';
 
-const { dataset, lang } = document.documentElement;
-const word = searchWords[languages.find((one) => one === lang) ?? source];
+const { dataset } = document.documentElement;
+const word = searchWord();
 
 interface Stop {
   /** The id of the row or note it is in. */
@@ -94,11 +94,11 @@ export class SearchMarks extends HTMLElement {
 
   /** Where the words are in another language than the page's: the view that has both. */
   #elsewhere() {
-    const { document: id, view } = dataset;
-    if (!id || !view) return [];
-    const both = view === 'en' ? 'zh-hans-en' : view.endsWith('-en') ? undefined : `${view}-en`;
+    if (documentShown === undefined || viewShown === undefined || viewShown.languages[1] !== undefined) return [];
+    const [language] = viewShown.languages;
+    const both = views.find(({ languages: [one, other] }) => other !== undefined && (one === language || other === language));
     if (!both) return [];
-    const address = new URL(viewPath(id, both), new URL(dataset['root'] ?? './', document.baseURI));
+    const address = new URL(viewPath(documentShown, both.name), root);
     address.search = location.search;
     address.hash = location.hash;
     return [make('a', { href: address.href }, word.elsewhere)];

@@ -2,24 +2,27 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCollection } from 'astro:content';
 import { citations } from '../../citation/citations.ts';
-import { languages, viewOf, type Language } from '../../languages.ts';
+import type { Language } from '../../languages.ts';
 import { arrival, type EditionText } from '../../links/edition.ts';
+import { sourceLines } from '../../links/source-line.ts';
+import { siteWords } from '../../site.ts';
 import type { Document } from '../../text/model.ts';
+import { sentenceTexts } from '../../text/serialise.ts';
+import { viewOf } from '../../views.ts';
 
 export const getStaticPaths = (async () =>
   (await getCollection('documents')).flatMap(({ data: document }) =>
-    languages.map((language) => ({ params: { document: document.id, view: viewOf[language] }, props: { document, language } })),
+    document.languages.map(({ tag }) => ({ params: { document: document.id, view: viewOf(tag) }, props: { document, language: tag } })),
   )) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ document: Document; language: Language }> = ({ props: { document, language } }) => {
-  const { title, parties, date } = document.metadata[language];
+export const GET: APIRoute<{ document: Document; language: Language }> = async ({ props: { document, language } }) => {
+  const metadata = document.metadata[language];
+  if (!metadata) throw new Error(`${document.id} says nothing of itself in ${language}`);
   const text: EditionText = {
     language,
-    title,
-    parties,
-    date,
-    rows: document.sections.flatMap(({ rows }) => rows.map(({ id, number, content }): EditionText['rows'][number] => [id, number ?? 0, content[language].sentences])),
-    citations: citations(document, language).styles.map(({ id, label, template }) => ({ id, label, ...template })),
+    source: sourceLines(metadata, language),
+    rows: document.sections.flatMap(({ rows }) => rows.map(({ id, number, kind, content }): EditionText['rows'][number] => [id, number ?? 0, kind, sentenceTexts(content[language])])),
+    citations: citations(document, language, { library: (await siteWords(language)).name.text }).styles.map(({ id, label, template }) => ({ id, label, ...template })),
   };
   const code = `document.dispatchEvent(new CustomEvent(${JSON.stringify(arrival)},{detail:${JSON.stringify(text)}}))`;
   return new Response(code, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
