@@ -1,15 +1,13 @@
 /** The interface in English. */
 import type { Counts } from '../search/hits.ts';
-import { readDate } from '../text/dates.ts';
+import { readDate, type Dated } from '../text/dates.ts';
 import type { CoverWords, DisplayWords, EditionWords, LinkWords, MissingWords, PageWords, ReadingWords, SearchWords } from './words.ts';
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 /** A date as it is read: `4 February 2022`, `400 BC`; words as they are. */
-const day = (written: string) => {
-  const { text, year, month, day } = readDate(written);
-  return year === undefined ? text : [day, month && months[month - 1], year > 0 ? year : `${1 - year} BC`].filter(Boolean).join(' ');
-};
+const day = ({ text, year, month, day }: Dated) =>
+  year === undefined ? text : [day, month && months[month - 1], year > 0 ? year : `${1 - year} BC`].filter(Boolean).join(' ');
 
 const number = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 const counted = ({ paragraph, heading, note }: Counts) =>
@@ -53,7 +51,7 @@ export const display: DisplayWords = {
 };
 
 export const edition: EditionWords = {
-  edition: (number, date) => `Edition ${number}${date ? `, ${day(date)}` : ''}`,
+  edition: (number, date) => `Edition ${number}${date ? `, ${day(readDate(date))}` : ''}`,
   date: day,
   comma: '; ',
   colon: ': ',

@@ -1,5 +1,6 @@
 /** What the interface says, by use. Each language is one file beside this one; each use is an export of it, so that a script takes only its own. */
 import type { Counts } from '../search/hits.ts';
+import type { Dated } from '../text/dates.ts';
 import type { TranslationKind } from '../text/metadata.ts';
 import type { Shown } from '../preferences.ts';
 
@@ -47,8 +48,8 @@ export type DisplayWords = Record<Shown, { name: string; values: Record<string, 
 export interface EditionWords {
   /** Its number, and its day as it is written, `2026-11-22`. */
   edition: (number: number, date?: string) => string;
-  /** A date as it is read, from what is written: `2022-02-04`, `-400`; words as they are. */
-  date: (written: string) => string;
+  /** A date as it is read; words as they are. */
+  date: (date: Dated) => string;
   /** Between the names of a list. */
   comma: string;
   colon: string;

@@ -1,5 +1,6 @@
 /** The interface in Simplified Chinese. */
 import { counted, day, source } from './chinese.ts';
+import { readDate } from '../text/dates.ts';
 import type { CoverWords, DisplayWords, EditionWords, LinkWords, MissingWords, PageWords, ReadingWords, SearchWords } from './words.ts';
 
 export const page: PageWords = {
@@ -40,7 +41,7 @@ export const display: DisplayWords = {
 };
 
 export const edition: EditionWords = {
-  edition: (number, date) => `第${number}版${date ? `，${day(date)}` : ''}`,
+  edition: (number, date) => `第${number}版${date ? `，${day(readDate(date))}` : ''}`,
   date: day,
   comma: '、',
   colon: '：',

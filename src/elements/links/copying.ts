@@ -9,7 +9,7 @@ const { dataset } = document.documentElement;
 function taken(range: Range) {
   const inNotes = [range.startContainer, range.endContainer].some((node) => (node instanceof Element ? node : node.parentElement)?.closest('.notes'));
   const column = dataset['column'];
-  return [...document.querySelectorAll<HTMLElement>(inNotes ? '.row > [lang], .notes [lang]' : '.row > [lang]')].flatMap((element) => {
+  return [...document.querySelectorAll<HTMLElement>(inNotes ? '.row [data-cell], .notes [lang]' : '.row [data-cell]')].flatMap((element) => {
     if (!range.intersectsNode(element) || (column && element.lang !== column) || !languages.some((one) => one === element.lang)) return [];
     const words = element.textContent.slice(offsetIn(element, range.startContainer, range.startOffset), offsetIn(element, range.endContainer, range.endOffset)).trim();
     const row = element.closest('.row');

@@ -29,12 +29,12 @@ const cellOf = (element: HTMLElement): PageCell[] => {
   const language = languages.find((one) => one === element.lang);
   if (!language) return [];
   const sentences = [...element.querySelectorAll('[data-sentence]')].map(({ textContent }) => textContent);
-  return [{ id: element.parentElement!.id, language, text: element.textContent, sentences: spans(sentences, joinerOf(kindOf(element.parentElement), language).length), element }];
+  return [{ id: element.closest('.row')!.id, language, text: element.textContent, sentences: spans(sentences, joinerOf(kindOf(element.parentElement), language).length), element }];
 };
 
 /** Every cell of the page in these languages, in order. */
 export const pageCells = (shown: readonly Language[] = languages): PageCell[] =>
-  [...document.querySelectorAll<HTMLElement>('.row > [lang]')].flatMap(cellOf).filter(({ language }) => shown.includes(language));
+  [...document.querySelectorAll<HTMLElement>('.row [data-cell]')].flatMap(cellOf).filter(({ language }) => shown.includes(language));
 
 /** A part of a cell as a range of the page's nodes. */
 export const rangeOf = (part: Part, cells: readonly PageCell[]) => {

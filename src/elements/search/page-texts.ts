@@ -22,6 +22,6 @@ export function pageTexts(): ElementText[] {
     const isNote = owner.matches('li');
     const number = isNote ? owner.dataset['number'] : owner.querySelector<HTMLElement>(':scope > .number')?.dataset['number'];
     const kind = isNote ? 'note' : ((owner.dataset['row'] ?? 'paragraph') as RowKind);
-    return [...owner.querySelectorAll(':scope > [lang]')].flatMap((element) => text(element, owner, kind, number));
+    return [...owner.querySelectorAll('[data-cell]')].flatMap((element) => text(element, owner, kind, number));
   });
 }
