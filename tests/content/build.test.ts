@@ -13,9 +13,10 @@ import { receivedText } from '../checks/received-text.ts';
 import { edited } from '../fixtures/edits.ts';
 import { faults } from '../fixtures/faults.ts';
 import { allPages, dist, statement } from '../site.ts';
+import { library } from '../folders.ts';
 
 const folder = temporaryFolder('builds');
-const content = `${import.meta.dirname}/../../content`;
+const content = `${import.meta.dirname}/../../${library}`;
 const fixtures = `${import.meta.dirname}/../fixtures`;
 
 test('every fault of many documents is reported by one build, which leaves the last site as it was', async () => {

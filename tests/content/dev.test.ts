@@ -7,13 +7,14 @@ import { test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { copy, temporaryFolder } from '../builds.ts';
 import { statement } from '../site.ts';
+import { library } from '../folders.ts';
 
 const project = join(import.meta.dirname, '../..');
 const content = join(temporaryFolder('dev'), 'content');
 const english = join(content, statement, 'en/8-close.md');
 
 test('npm run dev shows a changed line of the text, says what is wrong with a faulty one, and recovers', async (t) => {
-  copy(join(project, 'content'), content);
+  copy(join(project, library), content);
   const port = await freePort();
   const { server, said } = dev(port);
   t.after(() => stop(server));

@@ -6,8 +6,9 @@ import { counterpart, joined, partsOf, type Cell } from '../../../src/links/cell
 import { describePhrase, findPhrase } from '../../../src/links/quote.ts';
 import { readLibrary } from '../../../src/read.ts';
 import { random } from './random.ts';
+import { library } from '../../folders.ts';
 
-const { documents } = await readLibrary('content');
+const { documents } = await readLibrary(library);
 const rows = documents[0]!.sections.flatMap((section) => section.rows);
 
 const cell = (id: string, language: Language, sentences: string[]): Cell => {
