@@ -107,7 +107,7 @@ example.org {
     # A folder has no page of its own: the front page leads on to every document.
     @folder {
       path_regexp ^/.+/$
-      file
+      file {path}/
     }
     redir @folder /read/
     encode zstd gzip
