@@ -106,7 +106,7 @@ example.org {
     root * /srv/duidu
     # A folder has no page of its own: the front page leads on to every document.
     @folder {
-      path_regexp ^/.+/$
+      not path /
       file {path}/
     }
     redir @folder /read/
