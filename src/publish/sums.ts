@@ -3,11 +3,12 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hashFile } from './edition.ts';
 import { listFiles } from './files.ts';
+import { markName } from './mark.ts';
 
 export const sumsName = 'SHA256SUMS';
 
-/** Whether a file is summed: all are, but the sums themselves. */
-export const isSummed = (path: string) => path !== sumsName;
+/** Whether a file is summed: all are, but the sums themselves and the mark. */
+export const isSummed = (path: string) => path !== sumsName && path !== markName;
 
 /** Writes the sums of every file of a folder, sorted by path; throws on a name that the form cannot hold. */
 export async function writeSums(folder: string) {

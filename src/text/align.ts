@@ -1,55 +1,120 @@
 /** Sections × languages, to rows: each block of the source with its counterpart in every written language. */
-import { source, written, type WrittenLanguage } from './written.ts';
+import type { Language } from '../languages.ts';
+import { compareBlocks } from './compare.ts';
 import { fault, type Place } from './faults.ts';
-import { type Block, type Markdown, sentencesOf } from './markdown.ts';
-
-/** One file name in every written language; a file that is not there is reported where it is looked for. */
-export interface WrittenSection {
-  id: string;
-  files: Partial<Record<WrittenLanguage, Markdown>>;
-}
+import type { Block } from './markdown/blocks.ts';
+import type { Markdown } from './markdown/read.ts';
+import { pairBlocks } from './pairing.ts';
+import type { WrittenSection } from './sections.ts';
+import { followSource } from './verse.ts';
 
 export interface AlignedRow {
   id: string;
   section: WrittenSection;
-  blocks: Record<WrittenLanguage, Block>;
+  /** The source's block, and that of each language that has translated it. */
+  blocks: Map<Language, Block>;
 }
 
-const translations = written.filter((language) => language !== source);
-
-/** Rows in the order of the source. What has no counterpart is reported, and left out. */
-export function align(sections: WrittenSection[]): AlignedRow[] {
-  for (const { files } of sections) for (const language of translations) shareIds(files[source], files[language]);
-  for (const language of written) checkUnique(sections.flatMap(({ files }) => files[language] ?? []));
-  const home = new Map(sections.flatMap(({ files }) => (files[source]?.blocks ?? []).map(({ id }) => [id, files[source]?.file.path ?? ''])));
-  for (const { files } of sections) {
-    for (const language of translations) if (files[source] && files[language]) compare(files[source], files[language], home);
-  }
+/** Rows in the order of the source. What of a translation has no counterpart is reported, and left out. */
+export function align(sections: readonly WrittenSection[], source: Language, translations: readonly Language[]): AlignedRow[] {
+  for (const language of [source, ...translations]) checkUnique(sections.flatMap(({ files }) => files.get(language) ?? []));
+  const home = new Map(sections.flatMap(({ files }) => (files.get(source)?.blocks ?? []).map(({ id }) => [id, files.get(source)?.file.path ?? ''])));
   return sections.flatMap((section) => {
-    const blocks = written.map((language) => [language, byId(section.files[language])] as const);
-    return Array.from(byId(section.files[source]).keys()).flatMap((id) => {
-      const found = blocks.map(([language, ofLanguage]) => [language, ofLanguage.get(id)] as const);
-      return found.every(([, block]) => block) ? [{ id, section, blocks: Object.fromEntries(found) as AlignedRow['blocks'] }] : [];
-    });
+    const original = section.files.get(source);
+    if (!original) return [];
+    const rows = original.blocks.flatMap((block): AlignedRow[] => (block.id === undefined ? [] : [{ id: block.id, section, blocks: new Map([[source, block]]) }]));
+    for (const language of translations) {
+      const translation = section.files.get(language);
+      if (!translation) continue;
+      const found = counterparts(original, translation, home);
+      for (const row of rows) {
+        const block = found.get(row.blocks.get(source)!);
+        if (block) row.blocks.set(language, block);
+      }
+    }
+    return rows;
   });
 }
 
-/** A heading without a marker takes the id of the heading that stands at its place in the source. */
-function shareIds(from: Markdown | undefined, to: Markdown | undefined): void {
-  const marked = new Set(to?.blocks.map(({ id }) => id));
-  const free = from?.blocks.filter(({ kind, id }) => kind === 'heading' && !marked.has(id)) ?? [];
-  const without = to?.blocks.filter(({ kind, id }) => kind === 'heading' && id === undefined) ?? [];
-  for (const [index, block] of without.entries()) block.id = free[index]?.id;
+/** The block of a translation for each of its source. Reports everything in which it does not run beside it. */
+function counterparts(original: Markdown, translation: Markdown, home: ReadonlyMap<string | undefined, string>): Map<Block, Block> {
+  const { file } = translation;
+  const [theirs, ours] = [original.blocks, translation.blocks];
+  const written = ours.filter(({ id, isSlug }) => id !== undefined && !isSlug);
+  const known = new Set(theirs.map(({ id }) => id));
+  const unknown = written.filter(({ id }) => !known.has(id));
+  const moved = unknown.length === 0 ? outOfOrder(theirs, written) : undefined;
+  if (moved) {
+    fault(file, 'order', `\`${moved.id}\` stands after \`${moved.after}\`, in the source before it; move it there`, moved.place);
+    return byId(theirs, written);
+  }
+  for (const { id, place } of unknown) {
+    const elsewhere = home.get(id);
+    if (elsewhere) fault(file, 'unknown-id', `\`${id}\` stands in ${elsewhere}; move it to the file of that name`, place);
+  }
+  const { pairs, missing, extra } = pairBlocks(theirs, ours, unknown.length > 0 ? 'doubted' : 'trusted');
+  const found = new Map(pairs.map(([one, other]) => [theirs[one]!, ours[other]!]));
+  for (const index of extra) {
+    const block = ours[index]!;
+    if (home.has(block.id) && !known.has(block.id)) continue;
+    const what = block.kind === 'heading' ? 'Heading' : block.id === undefined ? 'Paragraph' : `\`${block.id}\``;
+    fault(file, 'extra-block', `${what} stands beside no block of the source; delete it, or join it with the block it belongs to`, block.place);
+  }
+  // Ids that are shifted by a block too many are told of by it; others are wrong by themselves.
+  if (extra.length === 0) {
+    for (const [original, { id, isSlug, place }] of found) {
+      if (id === undefined || isSlug || id === original.id || original.isSlug || home.has(id) && !known.has(id)) continue;
+      if (!known.has(id)) fault(file, 'unknown-id', `\`${id}\` is not in the source; give the block the id of the one it translates, \`${original.id}\`, or none`, place);
+    }
+  }
+  for (const [block, translated] of found) {
+    followSource(block, translated);
+    compareBlocks(block, translated, translation);
+  }
+  reportMissing(missing.map((index) => theirs[index]!), original, translation, found);
+  return found;
+}
+
+/** The first block that stands after one which follows it in the source. */
+function outOfOrder(theirs: readonly Block[], written: readonly Block[]) {
+  const indexes = new Map(theirs.map(({ id }, index) => [id, index]));
+  let furthest: Block | undefined;
+  for (const block of written) {
+    if (furthest && indexes.get(block.id)! < indexes.get(furthest.id)!) return { id: block.id, after: furthest.id, place: block.place };
+    furthest = block;
+  }
+  return undefined;
+}
+
+function byId(theirs: readonly Block[], written: readonly Block[]): Map<Block, Block> {
+  const ours = new Map(written.map((block) => [block.id, block]));
+  return new Map(theirs.flatMap((block) => (ours.has(block.id) ? [[block, ours.get(block.id)!] as const] : [])));
+}
+
+/** Tells of what is not translated, once for blocks that follow one another. */
+function reportMissing(blocks: readonly Block[], original: Markdown, { file }: Markdown, found: ReadonlyMap<Block, Block>): void {
+  const order = original.blocks;
+  const runs: Block[][] = [];
+  for (const block of blocks) {
+    const run = runs.at(-1);
+    if (run && order.indexOf(block) === order.indexOf(run.at(-1)!) + 1) run.push(block);
+    else runs.push([block]);
+  }
+  for (const [first, ...others] of runs) {
+    if (!first) continue;
+    const before = found.get(order.slice(0, order.indexOf(first)).findLast((block) => found.has(block))!);
+    const what = others.length > 0 ? `\`${first.id}\` to \`${others.at(-1)!.id}\` of the source (${original.file.path}:${first.place.line}) have` : `\`${first.id}\` of the source (${original.file.path}:${first.place.line}) has`;
+    fault(file, 'untranslated', `${what} no translation; write it ${before ? 'after the block here' : 'here'}`, before?.place ?? { line: 1, column: 1 });
+  }
 }
 
 /** Report ids that two blocks, or labels that two notes, of one language have. */
-function checkUnique(files: Markdown[]): void {
+function checkUnique(files: readonly Markdown[]): void {
   const taken = new Map<string, { file: Markdown['file']; place: Place; what: string }>();
   for (const { file, blocks, notes } of files) {
     const named = [
       ...blocks.map(({ id, place }) => ({ id, place, what: 'block' })),
-      // Within one file the note's own plugin has told of it.
-      ...notes.filter(({ label }, index) => notes.findIndex((note) => note.label === label) === index).map(({ label, place }) => ({ id: `note-${label}`, place, what: 'note' })),
+      ...notes.map(({ label, place }) => ({ id: `note-${label}`, place, what: 'note' })),
     ];
     for (const { id, place, what } of named) {
       const first = id && taken.get(id);
@@ -58,52 +123,3 @@ function checkUnique(files: Markdown[]): void {
     }
   }
 }
-
-/** Report, on a translation, everything in which it does not run beside its source. */
-function compare(original: Markdown, translation: Markdown, home: Map<string | undefined, string>): void {
-  const { file } = translation;
-  const [theirs, ours] = [byId(original), byId(translation)];
-  const order = [...theirs.keys()];
-  const indexes = new Map(order.map((id, index) => [id, index]));
-  // A block without an id, reported already, may be the one that is missing.
-  const complete = ![...original.blocks, ...translation.blocks].some(({ id, kind }) => id === undefined && kind === 'paragraph');
-  let furthest = -1;
-
-  for (const { id, place } of translation.blocks) {
-    if (id === undefined) {
-      if (complete) fault(file, 'unknown-id', 'Heading stands at the place of no heading of the source; give it the marker of the one it translates, or delete it', place);
-    } else if (!theirs.has(id)) {
-      if (!complete) continue;
-      const elsewhere = home.get(id);
-      fault(file, 'unknown-id', elsewhere ? `\`${id}\` stands in ${elsewhere}; move it to the file of that name` : `\`${id}\` is not in the source; give the block the id of the one it translates, or delete it`, place);
-    } else {
-      const index = indexes.get(id) ?? 0;
-      if (index < furthest) fault(file, 'order', `\`${id}\` stands after \`${order[furthest]}\`, in the source before it; move it there`, place);
-      furthest = Math.max(furthest, index);
-    }
-  }
-
-  let before: Block | undefined;
-  for (const [id, block] of theirs) {
-    const translated = ours.get(id);
-    if (translated) compareBlocks(id, block, translated, translation);
-    else if (complete) fault(file, 'untranslated', `\`${id}\` of the source (${original.file.path}:${block.place.line}) has no translation; write it ${before ? 'after the block here' : 'here'}`, before?.place ?? { line: 1, column: 1 });
-    before = translated ?? before;
-  }
-}
-
-function compareBlocks(id: string, original: Block, translated: Block, { file }: Markdown): void {
-  const [theirs, ours] = [original, translated].map(describe);
-  if (theirs !== ours) fault(file, 'unequal-kind', `\`${id}\` is ${ours}, its source ${theirs}; make it the same`, translated.place);
-  const [was, is] = [original, translated].map(({ children }) => sentencesOf(children).length);
-  if (was !== is) fault(file, 'unequal-sentences', `\`${id}\` has ${is} sentence${is === 1 ? '' : 's'}, its source has ${was}; write one line for each`, translated.place);
-}
-
-/** Blocks by id, in order; of two with the same, the first. */
-function byId(markdown: Markdown | undefined): Map<string, Block> {
-  const found = new Map<string, Block>();
-  for (const block of markdown?.blocks ?? []) if (block.id !== undefined && !found.has(block.id)) found.set(block.id, block);
-  return found;
-}
-
-const describe = ({ kind, depth, editorial }: Block) => `${editorial ? 'an editorial' : 'a'} ${kind}${depth ? ` of level ${depth}` : ''}`;

@@ -1,108 +1,158 @@
 /** One folder of `content/`, read: its files in, its document or all its faults out. */
 import { VFile } from 'vfile';
 import { idPattern, ownFolders } from '../addresses.ts';
-import { source } from './written.ts';
+import { isChinese, scriptOf, type Language } from '../languages.ts';
 import { align } from './align.ts';
-import { readText } from './characters.ts';
-import { readDecisions, schema as reviewed } from './decisions.ts';
-import { fault } from './faults.ts';
-import type { Forms } from './forms.ts';
-import { checkLedger } from './ledger.ts';
-import type { Markdown } from './markdown.ts';
-import { metadata, schema as documentYaml } from './metadata.ts';
-import { languages } from './written.ts';
+import { readReceived, readText } from './characters.ts';
+import { conversions, decisionFiles, readReviewed, reportUnused, reviewConversions, type ReviewedScripts, type ScriptReview } from './conversions.ts';
+import { readDoubtful } from './doubtful.ts';
+import { fault, isFatal, type Status } from './faults.ts';
+import { findImages, isImage } from './figures.ts';
+import { documentLanguages, sourceAmong, textFolders, writtenLanguages } from './folders.ts';
+import { completeIds, isNumbered, type Unwritten } from './ids.ts';
+import { checkLedger, readLedger } from './ledger.ts';
+import type { Markdown } from './markdown/read.ts';
+import { type DocumentYaml, metadata, schema } from './metadata.ts';
 import type { Document } from './model.ts';
 import { alignNotes } from './notes.ts';
-import { checkSentences } from './one-sentence.ts';
-import { passage, review } from './review.ts';
+import { type Passage, passageOf } from './passages.ts';
+import { titlesOf, reportMetadata } from './review.ts';
 import { toSections } from './rows.ts';
+import { detector, unlike } from './scripts/detect.ts';
+import type { OpenCC } from './scripts/opencc.ts';
 import { readSections } from './sections.ts';
+import { inlineText } from './serialise.ts';
 import { checkSource, hash } from './source.ts';
-import { converter } from './traditional.ts';
-import { readYaml } from './yaml.ts';
+import { findVerse } from './verse.ts';
+import { readYaml, type Yaml } from './yaml.ts';
 
 /** A document's files: bytes by path, as seen from its own folder (`zh-Hans/0-title.md`). */
 export type Folder = ReadonlyMap<string, Uint8Array>;
 
+/** What every document of a library is read with. */
+export interface Reader {
+  openCC: OpenCC;
+  /** The decisions that stand once for the library. */
+  reviewed: ReviewedScripts;
+}
+
 export interface Reading {
   /** There only if nothing is wrong. */
   document: Document | undefined;
+  status: Status;
   /** Every file that was read or looked for, with what is wrong with it. */
   files: VFile[];
+  review: ScriptReview;
+  /** Blocks whose id is not written yet. */
+  unwritten: Unwritten[];
+  /** The text of the source, a file each. */
+  text: Markdown[];
 }
-
-/** What every document has beside its text, and what is to be done where it has not. */
-const required = {
-  'document.yaml': 'describe the document in it, as src/text/metadata.ts says',
-  'ids.txt': 'list every id of the document in it, one a line',
-  'source.txt': 'put the text in it as it was received',
-  'zh-Hant.yaml': 'write `region: tw` and `decisions: {}` in it',
-} as const;
 
 /** Read the document in a folder. `where` is how a report names the folder. */
-export function readDocument(id: string, folder: Folder, forms: Forms, where = `content/${id}`): Reading {
-  const files = new Map(Array.from(folder, ([path, bytes]) => [path, readText(`${where}/${path}`, bytes)]));
-  const open = (path: keyof typeof required) => {
-    const file = files.get(path);
-    if (file) return file;
-    const missing = new VFile({ path: `${where}/${path}` });
-    fault(missing, 'missing-file', `File is missing; ${required[path]}`);
-    files.set(path, missing);
-    return undefined;
-  };
+export function readDocument(id: string, folder: Folder, { openCC, reviewed: library }: Reader, where = `content/${id}`): Reading {
+  const files = new Map<string, VFile>();
+  for (const [path, bytes] of folder) if (path !== 'source.txt' && !isImage(path)) files.set(path, readText(`${where}/${path}`, bytes));
+  const reading: Reading = { document: undefined, status: 'draft', files: [], review: { doubts: {}, used: new Set() }, unwritten: [], text: [] };
+  const add = (path: string, file = new VFile({ path: `${where}/${path}` })) => files.get(path) ?? (files.set(path, file), file);
+  const finish = () => ({ ...reading, files: [...files.values()] });
 
-  if (!idPattern.test(id) || ownFolders.some((one) => one === id)) {
-    const named = new VFile({ path: `${where}/` });
-    fault(named, 'bad-id', `\`${id}\` cannot begin a document's addresses; name its folder with small Latin letters, digits and hyphens, and none of ${ownFolders.join(', ')}`);
-    files.set('', named);
+  checkId(id, where, add);
+  const described = files.get('document.yaml');
+  const yaml: Yaml<DocumentYaml> | undefined = described ? readYaml(described, schema) : { value: schema.parse({}), placeOf: () => ({ line: 1, column: 1 }), strings: () => [] };
+  reading.status = yaml?.value.status ?? 'draft';
+
+  const { languages: written, files: misnamed } = writtenLanguages(textFolders(files.keys()), where);
+  for (const file of misnamed) files.set(file.path, file);
+  // One of these may be the source.
+  if (misnamed.length > 0) return finish();
+  const bytes = folder.get('source.txt');
+  const received = bytes && readReceived(`${where}/source.txt`, bytes, yaml?.value.source?.encoding).file;
+  if (received) files.set('source.txt', received);
+  const named = yaml?.value.source?.language;
+  const source = sourceAmong(written, named, (language) => startsAlike(files, language, received));
+  if (source === undefined) {
+    if (named !== undefined && written.length > 0) fault(described ?? add('document.yaml'), 'bad-value', `\`source.language\` is \`${named}\`, and there is no folder ${named}/; name the folder of the text that was received`, yaml?.placeOf(['source', 'language']));
+    else fault(add(''), 'missing-file', 'Document has no text; write it in Markdown files in a folder named by its language, such as zh-Hans/');
+    return finish();
   }
 
-  const sections = readSections(files, where);
-  const text = sections.flatMap(({ files }) => files[source] ?? []);
+  const languages = documentLanguages(source, written);
+  const { sections, missing } = readSections(files, written, source, where);
+  for (const file of missing) files.set(file.path, file);
+  const text = sections.flatMap(({ files }) => files.get(source) ?? []);
   // Without all of the source, what is said about its whole would only repeat that.
-  const whole = text.length > 0 && text.length === sections.length;
-  const rows = align(sections);
-  const notes = alignNotes(rows);
-  for (const markdown of text) checkSentences(markdown);
+  const whole = text.length === sections.length && text.every(({ file }) => !file.messages.some(({ ruleId }) => ruleId === 'unsupported'));
+  const detect = detector(openCC.dictionary);
+  for (const { files } of sections) for (const [language, markdown] of files) checkScript(markdown, language, detect);
 
-  const ledger = open('ids.txt');
-  const retired = ledger && checkLedger(ledger, text, whole);
+  const ledger = files.get('ids.txt') ?? (reading.status === 'published' ? add('ids.txt') : undefined);
+  const entries = ledger ? readLedger(ledger) : new Map();
+  reading.unwritten = completeIds(text, entries);
+  reading.text = text;
+  for (const markdown of text) findVerse(markdown);
+  for (const { files } of sections) for (const markdown of files.values()) findImages(markdown, folder);
+  const translations = written.filter((language) => language !== source);
+  const rows = align(sections, source, translations);
+  const notes = alignNotes(rows, source, yaml?.value.notes ?? 'editor');
+  const retired = ledger ? checkLedger(ledger, entries, text, whole && reading.unwritten.length === 0) : new Map<string, string[]>();
+  const doubtful = readDoubtful(files.get('doubtful.txt'));
 
-  const described = open('document.yaml');
-  const yaml = described && readYaml(described, documentYaml);
+  const titles = titlesOf(rows, languages);
+  if (!titles.has(source) && text[0]) fault(text[0].file, 'no-title', 'Document has no heading of the first level, and so its page no title; begin it with `# …`', { line: 1, column: 1 });
+  if (yaml) reportMetadata(yaml, described ?? add('document.yaml'), { received: received !== undefined, translations, status: reading.status });
 
-  const received = open('source.txt');
-  const sourceHash = hash(folder.get('source.txt') ?? new Uint8Array());
-  if (received && whole) checkSource(text, received);
-  if (received && yaml && yaml.value.source?.sha256 !== sourceHash) {
-    const reason = `\`source.sha256\` is not that of source.txt; restore the file as received, or write \`${sourceHash}\``;
-    fault(described, 'source-hash', reason, yaml.placeOf(['source', 'sha256']));
+  const sourceHash = bytes && hash(bytes);
+  if (received && whole && text.length > 0) checkSource(text, notes, received);
+  const stated = yaml?.value.source?.sha256;
+  if (described && stated !== undefined && stated !== sourceHash) {
+    fault(described, 'source-hash', `\`source.sha256\` is not that of source.txt; restore the file as received, or write \`${sourceHash ?? '…'}\``, yaml?.placeOf(['source', 'sha256']));
   }
 
-  const decided = open('zh-Hant.yaml');
-  const traditional = decided && readYaml(decided, reviewed);
-  const decisions = traditional ? readDecisions(traditional, forms, decided) : [];
-  const convert = converter(traditional?.value.region ?? 'tw', decisions, forms);
-  if (traditional && whole) {
-    const strings = described && yaml ? yaml.strings(source).map((string) => ({ file: described, ...string })) : [];
-    review([...text.flatMap(passages), ...strings], decisions, forms, convert, decided);
-  }
+  const own = readReviewed(files, openCC);
+  const convert = conversions(openCC, own, library);
+  const passagesOf = (tag: Language): Passage[] => [
+    ...sections.flatMap(({ files }) => files.get(tag) ?? []).flatMap((markdown) => [...markdown.blocks.map(({ lines }) => passageOf(markdown, lines)), ...markdown.notes.map(({ tree, place }) => passageOf(markdown, [{ tree, place, hard: false }]))]),
+    ...(described && yaml ? yaml.strings(tag).map((string) => ({ file: described, ...string })) : []),
+  ];
+  reading.review = reviewConversions(languages.filter(({ tag }) => !written.includes(tag)), passagesOf, convert, reading.status, (script) => add(decisionFiles[script]));
+  // What could not be read may be what a decision is about.
+  if (yaml && whole) reportUnused(own, reading.review.used);
 
-  const sound = Array.from(files.values()).every(({ messages }) => messages.length === 0);
-  const document: Document | undefined =
-    sound && yaml && retired
-      ? {
-          id,
-          status: 'published',
-          source,
-          languages: [{ tag: 'zh-Hans', role: 'source' }, { tag: 'zh-Hant', role: 'converted', from: 'zh-Hans' }, { tag: 'en', role: 'translation' }],
-          metadata: Object.fromEntries(languages.map((language) => [language, metadata(yaml.value, language, { source, translations: new Map([['en', 'en']]), titles: new Map(), convert: (text, from, to) => (from === 'zh-Hans' && to === 'zh-Hant' ? convert(text) : undefined) })])),
-          sections: toSections({ sections, rows, notes, retired }, convert),
-          sourceHash,
-        }
-      : undefined;
-  return { document, files: [...files.values()] };
+  const isSound = [...files.values()].every(({ messages }) => messages.every((message) => !isFatal(message, reading.status)));
+  if (isSound && yaml) {
+    const from = new Map(languages.flatMap(({ tag, role, from }) => (role === 'translation' ? [[tag, tag] as const] : from !== undefined && from !== source ? [[tag, from] as const] : [])));
+    reading.document = {
+      id,
+      status: reading.status,
+      source,
+      languages,
+      metadata: Object.fromEntries(languages.map(({ tag }) => [tag, metadata(yaml.value, tag, { source, translations: from, titles, convert: convert.text })])),
+      sections: toSections({ source, languages, sections, rows, notes, doubtful, retired, isNumbered: (one) => isNumbered(one, entries), conversionTo: convert.to }),
+      ...(sourceHash && { sourceHash }),
+    };
+  }
+  return finish();
 }
 
-/** Everything in a file that is converted. */
-const passages = ({ file, blocks, notes }: Markdown) => [...blocks, ...notes].map(({ children }) => passage(file, children));
+function checkId(id: string, where: string, add: (path: string, file: VFile) => VFile) {
+  if (idPattern.test(id) && !ownFolders.some((one) => one === id)) return;
+  fault(add('', new VFile({ path: `${where}/` })), 'bad-id', `\`${id}\` cannot begin a document's addresses; name its folder with small Latin letters, digits and hyphens, and none of ${ownFolders.join(', ')}`);
+}
+
+/** Whether a language's files begin as the text that was received does. */
+function startsAlike(files: ReadonlyMap<string, VFile>, language: Language, received: VFile | undefined): boolean {
+  const han = (text: string) => text.replace(/[^\p{Script=Han}]/gu, '');
+  const written = Array.from(files).filter(([path]) => path.startsWith(`${language}/`)).map(([, file]) => String(file)).join('');
+  return received !== undefined && han(written).includes(han(String(received)).slice(0, 60));
+}
+
+/** Reports Chinese that is in the other script than its folder says. */
+function checkScript({ file, blocks }: Markdown, language: Language, detect: ReturnType<typeof detector>) {
+  const script = scriptOf(language);
+  if (!isChinese(language) || (script !== 'Hans' && script !== 'Hant')) return;
+  const text = blocks.map(({ lines }) => lines.map(({ tree }) => inlineText(tree)).join('')).join('\n');
+  const detected = detect(text);
+  const problem = unlike(detected, script);
+  if (problem) fault(file, detected.script === 'mixed' ? 'mixed-script' : 'wrong-script', problem, { line: 1, column: 1 });
+}

@@ -1,67 +1,21 @@
 /** `ids.txt`: every id that was ever published, held against the ids of the text. */
 import type { VFile } from 'vfile';
 import { fault, type Place } from './faults.ts';
-import { type Block, type Markdown, sentencesOf } from './markdown.ts';
-import { numberOf } from './number.ts';
+import type { Block } from './markdown/blocks.ts';
+import type { Markdown } from './markdown/read.ts';
 
 /** One published id. */
-interface Entry {
+export interface Entry {
   id: string;
   place: Place;
-  /** The number of sentences, which every numbered paragraph has. */
+  /** The number of lines, which every numbered paragraph has. */
   sentences?: number | undefined;
   /** The id where the address of a retired one lands. */
   landing?: string | undefined;
 }
 
-/**
- * Report where the text, given as the files of the source language (`whole`, if none of them
- * is missing), breaks an address that was published. Returns the retired ids, by the id where
- * they land.
- */
-export function checkLedger(ledger: VFile, text: Markdown[], whole: boolean): Map<string, string[]> {
-  const entries = readEntries(ledger);
-  const blocks = text.flatMap(({ file, blocks }) => blocks.map((block) => ({ file, block })));
-  // A block without an id, reported already, may be the one that is missing.
-  const complete = whole && blocks.every(({ block }) => block.id !== undefined);
-  const ids = blocks.map(({ block }) => block.id);
-  // Of two with the same id, the first.
-  const indexes = new Map(ids.map((id, index) => [id, index] as const).reverse());
-  const retired = new Map<string, string[]>();
-  let furthest = -1;
-
-  for (const { id, place, landing, sentences } of entries.values()) {
-    const index = indexes.get(id) ?? -1;
-    const found = blocks[index];
-    if (landing !== undefined) {
-      if (found) fault(ledger, 'retired-id', `\`${id}\` is retired, and in use at ${found.file.path}:${found.block.place.line}; give that block an id that was never used`, place);
-      if (!indexes.has(landing) && complete) fault(ledger, 'retired-id', `\`${id}\` lands on \`${landing}\`, which is not in the text; name an id that is`, place);
-      retired.set(landing, [...(retired.get(landing) ?? []), id]);
-    } else if (found) {
-      if (index < furthest) fault(ledger, 'moved-id', `\`${id}\` now stands before \`${ids[furthest]}\`, and was published after it; move the text back, or give it a new id and retire this one`, place);
-      furthest = Math.max(furthest, index);
-      const problem = miscounted(found.block, sentences);
-      if (problem) fault(ledger, 'changed-sentences', problem, place);
-    } else if (complete) {
-      fault(ledger, 'removed-id', `\`${id}\` was published and is not in the text; put it back, or write \`${id} retired p1\` with the id where it now lands`, place);
-    }
-  }
-  for (const { file, block } of blocks) {
-    if (block.id === undefined || entries.has(block.id)) continue;
-    const line = numberOf(block.id) === undefined ? block.id : `${block.id} ${count(block)}`;
-    fault(file, 'unpublished-id', `\`${block.id}\` is not in the ledger; add the line \`${line}\` to ids.txt, at its place`, block.place);
-  }
-  return retired;
-}
-
-function miscounted(block: Block, sentences: number | undefined): string | undefined {
-  const now = count(block);
-  if (sentences === undefined) return numberOf(block.id) === undefined ? undefined : `\`${block.id}\` has no number of sentences; write \`${block.id} ${now}\``;
-  return sentences === now ? undefined : `\`${block.id}\` was published with ${sentences} sentence${sentences === 1 ? '' : 's'} and has ${now}; the addresses of its sentences would break, so cut it as it was`;
-}
-
-/** `p1 3`, `title`, or `p9 retired p7`; `#` begins a comment. */
-function readEntries(file: VFile): Map<string, Entry> {
+/** `p1 3`, `title`, or `p9 retired p7`; `#` begins a comment. What cannot be read is reported. */
+export function readLedger(file: VFile): Map<string, Entry> {
   const entries = new Map<string, Entry>();
   for (const [index, line] of String(file).split('\n').entries()) {
     const place = { line: index + 1, column: 1 };
@@ -76,4 +30,52 @@ function readEntries(file: VFile): Map<string, Entry> {
   return entries;
 }
 
-const count = ({ children }: Block) => sentencesOf(children).length;
+/**
+ * Report where the text, given as the files of the source language (`whole`, if none of them
+ * is missing), breaks an address that was published. Returns the retired ids, by the id where
+ * they land.
+ */
+export function checkLedger(ledger: VFile, entries: ReadonlyMap<string, Entry>, text: readonly Markdown[], whole: boolean): Map<string, string[]> {
+  const blocks = text.flatMap(({ file, blocks }) => blocks.map((block) => ({ file, block })));
+  const ids = blocks.map(({ block }) => block.id);
+  // Of two with the same id, the first.
+  const indexes = new Map(ids.map((id, index) => [id, index] as const).reverse());
+  const retired = new Map<string, string[]>();
+  let furthest = -1;
+
+  for (const { id, place, landing, sentences } of entries.values()) {
+    const index = indexes.get(id) ?? -1;
+    const found = blocks[index];
+    if (landing !== undefined) {
+      if (found) fault(ledger, 'retired-id', `\`${id}\` is retired, and in use at ${found.file.path}:${found.block.place.line}; give that block an id that was never used`, place);
+      if (!indexes.has(landing) && whole) fault(ledger, 'retired-id', `\`${id}\` lands on \`${landing}\`, which is not in the text; name an id that is`, place);
+      retired.set(landing, [...(retired.get(landing) ?? []), id]);
+    } else if (found) {
+      if (index < furthest) fault(ledger, 'moved-id', `\`${id}\` now stands before \`${ids[furthest]}\`, and was published after it; move the text back, or give it a new id and retire this one`, place);
+      furthest = Math.max(furthest, index);
+      const now = found.block.lines.length;
+      if (sentences !== undefined && sentences !== now) {
+        fault(ledger, 'changed-sentences', `\`${id}\` was published with ${counted(sentences)} and has ${now}; the addresses of its lines would break, so cut it as it was`, place);
+      }
+    } else if (whole) {
+      fault(ledger, 'removed-id', `\`${id}\` was published and is not in the text; put it back, or write \`${id} retired p1\` with the id where it now lands`, place);
+    }
+  }
+  reportUnpublished(blocks, entries);
+  return retired;
+}
+
+const counted = (lines: number) => `${lines} line${lines === 1 ? '' : 's'}`;
+
+/** The line of the ledger that a block wants; what has a digit in its id is numbered, and says how many lines it has. */
+export const entryOf = ({ id = '', kind, lines }: Block) => (kind !== 'heading' && /\d/.test(id) ? `${id} ${lines.length}` : id);
+
+function reportUnpublished(blocks: { file: VFile; block: Block }[], entries: ReadonlyMap<string, Entry>) {
+  const unpublished = blocks.filter(({ block }) => block.id !== undefined && !entries.has(block.id));
+  for (const [file, own] of Map.groupBy(unpublished, (one) => one.file)) {
+    const [first] = own;
+    if (!first) continue;
+    const others = own.length > 1 ? ` and ${own.length - 1} more ids of this file are` : ' is';
+    fault(file, 'unpublished-id', `\`${first.block.id}\`${others} not in the ledger; run \`npm run ids\`, or add the line \`${entryOf(first.block)}\` to ids.txt, at its place`, first.block.place);
+  }
+}

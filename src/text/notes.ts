@@ -1,32 +1,44 @@
-/** The editor's notes of a document: their numbers, and whether every language has them in the same sentence. */
-import type { Element } from 'hast';
-import { visit } from 'unist-util-visit';
-import { source, written, type WrittenLanguage } from './written.ts';
+/** The notes of a document: their numbers, whose they are, and whether every language has them in the same sentence. */
+import type { Language } from '../languages.ts';
 import type { AlignedRow } from './align.ts';
 import { fault } from './faults.ts';
-import { root, sentencesOf, type WrittenNote } from './markdown.ts';
-import { startOf } from './remark/places.ts';
+import type { WrittenNote } from './markdown/notes.ts';
+import type { Inline } from './model.ts';
 
 /** A note, found by its mark. */
 export interface AlignedNote {
   label: string;
   /** 1 for the first of the document. */
   number: number;
+  /** The source's own, and no editor's. */
+  own: boolean;
   row: AlignedRow;
   /** Counted from 1. */
   sentence: number;
-  written: Record<WrittenLanguage, WrittenNote>;
+  written: Map<Language, WrittenNote>;
 }
 
-/** The notes in the order of their marks. One that is not in the same sentence everywhere is reported. */
-export function alignNotes(rows: AlignedRow[]): AlignedNote[] {
+/** How a label says whose its note is, against what `document.yaml` says of all. */
+const prefix = { source: 'source-', editor: 'editor-' } as const;
+
+/** The notes in the order of their marks. One that is not in the same sentence everywhere is reported; one that only a translation has is its own. */
+export function alignNotes(rows: readonly AlignedRow[], source: Language, unmarked: 'editor' | 'source'): AlignedNote[] {
   const notes: AlignedNote[] = [];
   for (const row of rows) {
-    const marks = Object.fromEntries(written.map((language) => [language, marksOf(row, language)])) as Record<WrittenLanguage, Mark[]>;
-    for (const language of written) for (const other of written) if (language !== other) compare(row, marks, language, other);
-    for (const { label, sentence } of marks[source]) {
-      const found = written.map((language) => [language, row.section.files[language]?.notes.find((note) => note.label === label)] as const);
-      if (found.every(([, note]) => note)) notes.push({ label, number: notes.length + 1, row, sentence, written: Object.fromEntries(found) as AlignedNote['written'] });
+    const marks = new Map(Array.from(row.blocks, ([language, { lines }]) => [language, marksOf(lines.map(({ tree }) => tree))]));
+    for (const [language, own] of marks) {
+      for (const { label, sentence } of own) {
+        if (language !== source && marks.get(source)?.some((mark) => mark.label === label)) continue;
+        if (notes.some((note) => note.label === label)) continue;
+        const written = new Map(Array.from(row.blocks.keys()).flatMap((one) => {
+          const note = row.section.files.get(one)?.notes.find((note) => note.label === label);
+          return note && marks.get(one)?.some((mark) => mark.label === label) ? [[one, note] as const] : [];
+        }));
+        if (!written.has(language)) continue;
+        compare(row, marks, label, language, source);
+        const own = label.startsWith(prefix.source) || (unmarked === 'source' && !label.startsWith(prefix.editor));
+        notes.push({ label, number: notes.length + 1, own, row, sentence, written });
+      }
     }
   }
   return notes;
@@ -35,28 +47,23 @@ export function alignNotes(rows: AlignedRow[]): AlignedNote[] {
 interface Mark {
   label: string;
   sentence: number;
-  element: Element;
 }
 
-const marksOf = (row: AlignedRow, language: WrittenLanguage): Mark[] =>
-  sentencesOf(row.blocks[language].children).flatMap((line, index) => {
-    const marks: Mark[] = [];
-    visit(root([line]), 'element', (element) => {
-      const label = element.properties['dataNote'];
-      if (label !== undefined) marks.push({ label: String(label), sentence: index + 1, element });
-    });
-    return marks;
-  });
+const marksOf = (sentences: readonly (readonly Inline[])[]): Mark[] => sentences.flatMap((tree, index) => labelsIn(tree).map((label) => ({ label, sentence: index + 1 })));
 
-/** Report, on `other`, what `language` has and it has not; and, once, a mark in another sentence. */
-function compare(row: AlignedRow, marks: Record<WrittenLanguage, Mark[]>, language: WrittenLanguage, other: WrittenLanguage): void {
-  const file = row.section.files[other]?.file;
-  if (!file) return;
-  for (const { label, sentence } of marks[language]) {
-    const same = marks[other].find((mark) => mark.label === label);
-    if (!same) fault(file, 'unequal-notes', `\`${row.id}\` has no note \`[^${label}]\`, its ${language} has; refer to the note here too`, row.blocks[other].place);
-    else if (same.sentence !== sentence && language === source) {
-      fault(file, 'unequal-notes', `Note \`[^${label}]\` is in sentence ${same.sentence} of \`${row.id}\`, in ${language} in sentence ${sentence}; move its mark`, startOf(same.element));
+const labelsIn = (tree: readonly Inline[]): string[] => tree.flatMap((inline) => (typeof inline === 'string' ? [] : inline.type === 'note' ? [inline.label] : labelsIn(inline.children)));
+
+/** Report, on every other language, that it has not this note, or has it in another sentence. */
+function compare(row: AlignedRow, marks: ReadonlyMap<Language, Mark[]>, label: string, language: Language, source: Language): void {
+  const { sentence } = marks.get(language)!.find((mark) => mark.label === label)!;
+  for (const [other, block] of row.blocks) {
+    const file = row.section.files.get(other)?.file;
+    if (other === language || !file) continue;
+    const same = marks.get(other)?.find((mark) => mark.label === label);
+    const lines = block.lines.length === row.blocks.get(source)?.lines.length;
+    if (!same) fault(file, 'unequal-notes', `\`${row.id}\` has no note \`[^${label}]\`, its ${language} has; refer to the note here too`, block.place);
+    else if (same.sentence !== sentence && lines) {
+      fault(file, 'unequal-notes', `Note \`[^${label}]\` is in line ${same.sentence} of \`${row.id}\`, in ${language} in line ${sentence}; move its mark`, block.lines[same.sentence - 1]?.place);
     }
   }
 }

@@ -1,58 +1,41 @@
-/** The review of the Traditional text: every character that has a choice of forms has a decision, and every decision a use. */
-import type { ElementContent } from 'hast';
-import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
+/** What a document does not say of itself. */
 import type { VFile } from 'vfile';
-import { decide, type Decision, either } from './decisions.ts';
-import { fault, type Place } from './faults.ts';
-import type { Forms } from './forms.ts';
-import { root } from './markdown.ts';
-import { placeIn } from './remark/places.ts';
-import type { Convert } from './traditional.ts';
+import type { Language } from '../languages.ts';
+import type { DocumentLanguage } from '../views.ts';
+import type { AlignedRow } from './align.ts';
+import { fault, type Status } from './faults.ts';
+import type { DocumentYaml } from './metadata.ts';
+import { inlineText } from './serialise.ts';
+import type { Yaml } from './yaml.ts';
 
-/** A text that is converted as a whole. */
-export interface Passage {
-  file: VFile;
-  text: string;
-  placeOf(offset: number): Place;
+/** The longest short title, in characters, that a page's `<title>` has room for beside the name of a view. */
+export const longestShortTitle = 40;
+
+/** The first heading of the first level, in each language that writes one. */
+export function titlesOf(rows: readonly AlignedRow[], languages: readonly DocumentLanguage[]): Map<Language, string> {
+  return new Map(
+    languages.flatMap(({ tag }) => {
+      const block = rows.map(({ blocks }) => blocks.get(tag)).find((one) => one?.kind === 'heading' && one.depth === 1);
+      return block ? [[tag, block.lines.map(({ tree }) => inlineText(tree)).join(' ')] as const] : [];
+    }),
+  );
 }
 
-/** Inline content as a passage. */
-export function passage(file: VFile, children: ElementContent[]): Passage {
-  const placeOf = (offset: number) => {
-    let [place, start]: [Place, number] = [{ line: 1, column: 1 }, 0];
-    visit(root(children), 'text', (text) => {
-      if (offset >= start && offset < start + text.value.length) place = placeIn(text, offset - start);
-      start += text.value.length;
-    });
-    return place;
-  };
-  return { file, text: toString(root(children)), placeOf };
-}
-
-/** Report what is not decided in the passages, and, on `file`, which decisions decide nothing there. */
-export function review(passages: Passage[], decisions: readonly Decision[], forms: Forms, convert: Convert, file: VFile): void {
-  const used = new Set<Decision>();
-  for (const { file: from, text, placeOf } of passages) {
-    const decided = decide(text, decisions);
-    const converted = convert(text);
-    if (converted.length !== text.length) {
-      fault(from, 'unequal-length', 'Conversion changes the length of this text; find the word, and decide its form in zh-Hant.yaml', placeOf(0));
-      continue;
-    }
-    for (const { 0: character, index } of text.matchAll(/\p{Script=Han}/gu)) {
-      const choices = forms.of(character);
-      if (choices.length === 1) continue;
-      const decision = decided.get(index)?.decision;
-      if (decision) used.add(decision);
-      else {
-        const context = text.slice(Math.max(0, index - 4), index + 5);
-        const reason = `\`${character}\` in 「${context}」 can be ${either(choices)}, and is \`${converted[index]}\` unreviewed; decide its word in zh-Hant.yaml`;
-        fault(from, 'unreviewed-character', reason, placeOf(index));
-      }
-    }
-  }
-  for (const decision of decisions) {
-    if (!used.has(decision)) fault(file, 'unused-decision', `\`${decision.word}\` decides no character of the text; delete it`, decision.place);
+/** Reports what is not stated, all in one message, and a title too long for its place. */
+export function reportMetadata({ value, placeOf }: Yaml<DocumentYaml>, file: VFile, { received, translations, status }: { received: boolean; translations: readonly Language[]; status: Status }): void {
+  const { source, translation, translations: each, rights, edition, changes, shortTitle, title } = value;
+  const unnamed = translations.filter((tag) => !(each?.[tag] ?? translation)?.status && !(each?.[tag] ?? translation)?.kind);
+  const missing = [
+    !source?.publisher && !source?.received && '`source.publisher` or `source.received` (where the text is from)',
+    !received && 'source.txt (the text as it was received)',
+    unnamed.length > 0 && `\`translations\` (what ${unnamed.join(', ')} ${unnamed.length === 1 ? 'is' : 'are'}: official, own, machine …)`,
+    !rights && '`rights`',
+    !(edition && changes) && '`edition` and `changes`',
+  ].filter((one) => one !== false);
+  if (missing.length > 0) fault(file, 'missing-metadata', `Not stated${status === 'draft' ? ' yet' : ''}: ${missing.join('; ')}`);
+  const short = shortTitle ?? title;
+  for (const [tag, text] of Object.entries(typeof short === 'string' ? { '': short } : (short ?? {}))) {
+    const key = shortTitle ? 'shortTitle' : 'title';
+    if (Array.from(text).length > longestShortTitle) fault(file, 'long-title', `\`${tag ? `${key}.${tag}` : key}\` is longer than ${longestShortTitle} characters, and is cut where a page's title has no room; ${shortTitle ? 'shorten it' : 'write a `shortTitle`'}`, placeOf([key, tag]));
   }
 }

@@ -1,28 +1,38 @@
 /** The Markdown files of a document, as sections: one file name in every written language. */
 import { VFile } from 'vfile';
-import { source, written } from './written.ts';
-import type { WrittenSection } from './align.ts';
+import type { Language } from '../languages.ts';
 import { fault } from './faults.ts';
-import { readMarkdown } from './markdown.ts';
+import { type Markdown, readMarkdown } from './markdown/read.ts';
 
-/** The sections, in the order of their names. A file that one language has and another has not is added to `files`, and reported. */
-export function readSections(files: Map<string, VFile>, where: string): WrittenSection[] {
-  const names = new Set(Array.from(files.keys(), (path) => /^([^/]+)\/([^/]+)\.md$/.exec(path)).flatMap((match) => (match && written.some((language) => language === match[1]) ? match[2] ?? [] : [])));
-  if (names.size === 0) report(`${source}/`, 'Document has no text; write it in Markdown files in this folder');
-  return [...names].sort().map((id) => {
-    const section: WrittenSection = { id, files: {} };
-    for (const language of written) {
-      const path = `${language}/${id}.md`;
-      const file = files.get(path);
-      if (file) section.files[language] = readMarkdown(file, language);
-      else report(path, language === source ? 'File is missing, and has a translation; write the source in it, or delete the translation' : `File is missing; translate ${where}/${source}/${id}.md in it`);
+/** One file name, in every language that has it. */
+export interface WrittenSection {
+  id: string;
+  files: Map<Language, Markdown>;
+}
+
+const byNumber = new Intl.Collator('en', { numeric: true });
+/** The order in which people number files: 2 before 10. */
+export const asPeopleNumber = (one: string, other: string) => byNumber.compare(one, other) || (one < other ? -1 : 1);
+
+/** The sections of some languages, in the order of their names. A file that one language has and another has not is reported, on a file of its own. */
+export function readSections(files: ReadonlyMap<string, VFile>, languages: readonly Language[], source: Language, where: string): { sections: WrittenSection[]; missing: VFile[] } {
+  const missing: VFile[] = [];
+  const names = new Set(
+    Array.from(files.keys(), (path) => /^([^/]+)\/([^/]+)\.md$/.exec(path)).flatMap((match) => (match && languages.includes(match[1] ?? '') ? (match[2] ?? []) : [])),
+  );
+  const sections = [...names].sort(asPeopleNumber).map((id) => {
+    const section: WrittenSection = { id, files: new Map() };
+    for (const language of languages) {
+      const file = files.get(`${language}/${id}.md`);
+      if (file) section.files.set(language, readMarkdown(file, language));
+      else {
+        const absent = new VFile({ path: `${where}/${language}/${id}.md` });
+        if (language === source) fault(absent, 'missing-file', 'File is missing, and has a translation; write the source in it, or delete the translation');
+        else fault(absent, 'untranslated', `File is missing; translate ${where}/${source}/${id}.md in it`);
+        missing.push(absent);
+      }
     }
     return section;
   });
-
-  function report(path: string, reason: string) {
-    const file = new VFile({ path: `${where}/${path}` });
-    fault(file, 'missing-file', reason);
-    files.set(path, file);
-  }
+  return { sections, missing };
 }

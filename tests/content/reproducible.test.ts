@@ -24,7 +24,7 @@ test('a build of a copy, elsewhere, with another order of folders, time zone and
   symlinkSync(join(project, 'node_modules'), join(elsewhere, 'node_modules'));
   const order = JSON.parse(node('-p', 'JSON.stringify(fs.readdirSync("src"))')) as string[];
   assert.notDeepEqual(order, readdirSync(join(elsewhere, 'src')));
-  node('src/build.ts');
+  node('src/cli/build.ts');
   assert.deepEqual(sums(join(elsewhere, 'dist')), sums(dist));
   assert.equal(readFileSync(join(elsewhere, 'dist/SHA256SUMS'), 'utf8'), readFileSync(join(dist, 'SHA256SUMS'), 'utf8'));
 });

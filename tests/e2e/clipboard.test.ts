@@ -110,7 +110,7 @@ test('a selection inside a note is copied with the note’s words, and no mark',
 const hans = '《中华人民共和国和俄罗斯联邦关于新时代国际关系和全球可持续发展的联合声明（下）》';
 const hant = '《中華人民共和國和俄羅斯聯邦關於新時代國際關係和全球可持續發展的聯合聲明（下）》';
 const english = 'Joint Statement of the People’s Republic of China and the Russian Federation on International Relations in the New Era and Global Sustainable Development (Part Two)';
-const sentence = 'The Chinese side assesses positively the efforts made by the Russian side to promote the building of a just, multipolar system of international relations.';
+const sentence = 'The Chinese side takes a positive view of the efforts made by the Russian side to promote the building of a just, multipolar system of international relations.';
 
 /** The words 公正的多极化 of p7 are quoted in each view: the page's own language, and two. */
 const quotations = {

@@ -113,7 +113,7 @@ async function copiedLink(page: Page, places: Place[]) {
 const changes = [
   { file: 'en/1-information-security.md', id: 'p1', from: 'accessible', to: 'ZZXQJ' },
   { file: 'en/2-international-order.md', id: 'p7', from: 'solidarity', to: 'XQZ' },
-  { file: 'en/3-state-relations.md', id: 'p11', from: 'workarounds', to: 'ZXJQVZXJQVZX' },
+  { file: 'en/3-state-relations.md', id: 'p11', from: 'formulas', to: 'ZXJQVZXJQVZX' },
   { file: 'en/4-trade-and-g20.md', id: 'p14', from: 'platform', to: 'ZXQ' },
   { file: 'en/5-brics.md', id: 'p15', from: 'expanding', to: 'ZQJVK' },
   { file: 'zh-Hans/2-international-order.md', id: 'p8', from: '图谋', to: '甲乙丁' },

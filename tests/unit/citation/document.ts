@@ -34,7 +34,7 @@ export const statement: CitedDocument = {
       description: 'The latter part.',
       place: 'Beijing',
       parties: ['People’s Republic of China', 'Russian Federation'],
-      source: { publisher: 'China News Service' },
+      source: { publisher: 'Chinanews.com' },
       rights: 'CC BY 4.0; text of </script> is harmless.',
     },
   },

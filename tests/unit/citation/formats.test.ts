@@ -87,7 +87,7 @@ test('CSL-JSON is one item with its day, and its address only where the site is 
     'title-short': 'China–Russia Joint Statement (Part Two)',
     author: [{ literal: 'People’s Republic of China' }, { literal: 'Russian Federation' }],
     'container-title': 'Duidu 对读, edition 2',
-    'original-publisher': 'China News Service',
+    'original-publisher': 'Chinanews.com',
     issued: { 'date-parts': [[2022, 2, 4]] },
   };
   assert.deepEqual(JSON.parse(file('en', 'json').content), [item]);

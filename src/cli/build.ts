@@ -1,0 +1,64 @@
+/**
+ * `npm run build`: check the text, build the site beside the last one, and put it in its
+ * place only when it is whole. A build that fails leaves `dist/` as it was, and one that may
+ * not have its folder touches nothing.
+ */
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'astro';
+import { clearLeftovers } from './leftovers.ts';
+import { refusal } from './out-folder.ts';
+import { faultInFolder } from './project-folder.ts';
+import { Displaced, place } from './place.ts';
+import { builder } from './staged.ts';
+import { inTurn } from './turn.ts';
+import { cacheFolder as cache, contentFolder as content, outFolder as out, projectFolder as project } from '../paths.ts';
+import { faultInAddress } from '../publish/address.ts';
+import { NoLibrary, readLibrary } from '../read.ts';
+
+const places = { project, content: [content, join(project, 'content')], cache };
+
+const site = process.env['SITE'];
+const fault = faultInFolder(project) ?? (site ? faultInAddress(site) : undefined);
+if (fault !== undefined) fail(`${fault}.`, 'Nothing was built, and nothing was touched.');
+await allow();
+
+const staged = join(cache, `site-${builder}`);
+/** Astro's own store, of this build alone: nothing is left over from another, and two can run at once. */
+const store = join(cache, `astro-${builder}`);
+await inTurn(cache, out, () => clearLeftovers(out, cache));
+
+console.log('Reading the text …');
+const untouched = 'Nothing was built; the last site is as it was.';
+const { faults, warningCount } = await readLibrary(content).catch((error: unknown) => (error instanceof NoLibrary ? fail(error.message, untouched) : Promise.reject(error)));
+if (faults) fail(faults, untouched);
+if (warningCount > 0) console.log(`${warningCount === 1 ? 'One thing wants' : `${warningCount} things want`} review; npm run check lists what.`);
+
+try {
+  console.log('Building the pages …');
+  await mkdir(staged, { recursive: true });
+  await build({ root: project, outDir: staged, cacheDir: store, logLevel: 'warn' });
+  const left = await inTurn(cache, out, async () => {
+    await allow();
+    return place(staged, out);
+  });
+  console.log(`The site is in ${out}`);
+  if (left !== undefined) console.error(`The last site could not be wholly removed: ${left}`);
+} catch (error) {
+  console.error(error instanceof Error ? (process.env['DEBUG'] ? error.stack : error.message) : error);
+  console.error(error instanceof Displaced ? 'The build failed.' : 'The build failed; the last site is as it was.');
+  process.exitCode = 1;
+} finally {
+  await Promise.all([staged, store].map((folder) => rm(folder, { recursive: true, force: true })));
+}
+
+/** Ends the command where its folder is not one for a site: asked before all else, and again before anything is replaced. */
+async function allow() {
+  const reason = await refusal(out, places);
+  if (reason !== undefined) fail(`${reason}.`, 'DUIDU_OUT must name a new folder, an empty one, or one that a build made. Nothing was touched.');
+}
+
+function fail(...said: string[]): never {
+  for (const line of said) console.error(line);
+  process.exit(1);
+}

@@ -1,0 +1,166 @@
+/** The blocks of a Markdown file, in order and flat: each will be a row. What holds them (lists, quotations, tables) is said of each. */
+import type { Code, Heading, Image, List, ListItem, Nodes, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
+import type { Row } from '../model.ts';
+import type { Place } from '../faults.ts';
+import { inlineText } from '../serialise.ts';
+import { type Line, toLines } from './inlines.ts';
+import { type Marked, withoutMarker } from './markers.ts';
+import { startOf } from './places.ts';
+
+/** A heading, paragraph, item, stanza, table row, figure or piece of code in one language. */
+export interface Block extends Pick<Row, 'kind' | 'depth' | 'quoted' | 'block' | 'marker' | 'head' | 'columns' | 'image' | 'rule' | 'editorial'> {
+  /** As it is written, or a heading's from its words; none where there is none yet. */
+  id: string | undefined;
+  /** A heading's id was made from its words. */
+  isSlug?: boolean;
+  place: Place;
+  /** Where in the file a marker would be written, in UTF-16 code units. */
+  markerAt: number;
+  lines: Line[];
+}
+
+interface Within {
+  quoted: number;
+  /** How deep in lists, from 1; 0 outside. */
+  depth: number;
+  /** The block that the rows are part of; none where each is its own. */
+  block?: number;
+}
+
+/** Reports a bad marker. */
+export type ReportMarker = (marked: Marked, place: Place) => void;
+
+const setAs = { left: 'start', center: 'center', right: 'end' } as const;
+
+/** The blocks of a file; `source` is its text. Nodes that are no blocks (notes) or not supported are passed over. */
+export function toBlocks(nodes: readonly RootContent[], source: string, reportMarker: ReportMarker): Block[] {
+  const blocks: Block[] = [];
+  let count = 0;
+  let rule = false;
+
+  function add(node: Nodes, within: Within, own: Partial<Block> & Pick<Block, 'kind'>, lines: Line[], markerAt: number) {
+    const marked = own.kind === 'code' ? { lines } : withoutMarker(lines);
+    if ('bad' in marked) reportMarker(marked, startOf(node));
+    const editorial = (own.kind === 'heading' || own.kind === 'paragraph') && isBracketed(marked.lines);
+    blocks.push({
+      id: 'id' in marked ? marked.id : undefined,
+      depth: 0,
+      ...(within.quoted > 0 && { quoted: within.quoted }),
+      block: within.block ?? ++count,
+      ...(rule && { rule: true as const }),
+      editorial,
+      place: startOf(node),
+      markerAt,
+      ...own,
+      lines: editorial ? withoutBrackets(marked.lines) : marked.lines,
+    });
+    rule = false;
+  }
+
+  const endOf = (node: Nodes) => node.position?.end.offset ?? 0;
+
+  function walk(node: RootContent, within: Within): void {
+    if (node.type === 'heading') add(node, within, { kind: 'heading', depth: node.depth }, toLines(node.children), endOfHeading(node, source));
+    else if (node.type === 'paragraph') paragraph(node, within);
+    else if (node.type === 'blockquote') {
+      const inside = { ...within, quoted: within.quoted + 1, block: within.block ?? ++count };
+      for (const child of node.children) walk(child, inside);
+    } else if (node.type === 'list') list(node, { ...within, depth: within.depth + 1, block: within.block ?? ++count });
+    else if (node.type === 'table') table(node, { ...within, block: ++count });
+    else if (node.type === 'code' && isFenced(node, source)) code(node, within);
+    else if (node.type === 'thematicBreak') rule = true;
+  }
+
+  function paragraph(node: Paragraph, within: Within) {
+    const image = imageOf(node);
+    if (image) {
+      const rest = node.children.slice(node.children.indexOf(image) + 1);
+      const lines = [{ tree: image.alt ? [image.alt] : [], place: startOf(image), hard: false }];
+      const marker = toLines(rest).at(-1)?.tree ?? [];
+      return add(node, within, { kind: 'figure', image: { file: unescaped(image.url) } }, [{ ...lines[0]!, tree: [...lines[0]!.tree, ...marker] }], endOf(node));
+    }
+    add(node, within, within.depth > 0 ? { kind: 'item', depth: within.depth, marker: '' } : { kind: 'paragraph' }, toLines(node.children), endOf(node));
+  }
+
+  function list(node: List, within: Within) {
+    for (const item of node.children) {
+      const first = item.children[0];
+      const marker = node.ordered ? (/^\d+[.)]/.exec(source.slice(item.position?.start.offset))?.[0] ?? '') : '•';
+      if (first?.type === 'paragraph') add(item, within, { kind: 'item', depth: within.depth, marker }, toLines(first.children), endOf(first));
+      for (const child of first?.type === 'paragraph' ? item.children.slice(1) : item.children) walk(child, within);
+      task(item);
+    }
+  }
+
+  /** `[ ] …` is text in brackets here, and no box to tick. */
+  function task({ checked }: ListItem) {
+    const block = blocks.at(-1);
+    if (checked === null || checked === undefined || !block?.lines[0]) return;
+    block.lines[0].tree = [`[${checked ? 'x' : ' '}] `, ...block.lines[0].tree];
+  }
+
+  function table(node: Table, within: Within) {
+    const columns = node.children[0]?.children.map((_, index) => setAs[node.align?.[index] ?? 'left']) ?? [];
+    for (const [index, row] of node.children.entries()) {
+      const cells = row.children.map((cell): Line => ({ tree: toLines(cell.children as PhrasingContent[]).flatMap(({ tree }) => tree), place: startOf(cell), hard: false }));
+      const last = row.children.at(-1);
+      add(row, within, { kind: 'cells', columns, ...(index === 0 && { head: true as const }) }, cells, endOfCell(last, source));
+    }
+  }
+
+  function code(node: Code, within: Within) {
+    const start = startOf(node);
+    const lines = node.value.split('\n').map((text, index): Line => ({ tree: text ? [text] : [], place: { line: start.line + 1 + index, column: 1 }, hard: false }));
+    const id = /(?:^|\s)\^(\S+)$/.exec(`${node.lang ?? ''} ${node.meta ?? ''}`.trimEnd())?.[1];
+    const offset = node.position?.start.offset ?? 0;
+    const fence = source.slice(offset).split('\n')[0] ?? '';
+    add(node, within, { kind: 'code', ...(id && { id }) }, lines, offset + fence.trimEnd().length);
+  }
+
+  for (const node of nodes) walk(node, { quoted: 0, depth: 0 });
+  return blocks;
+}
+
+/** The image of a paragraph that has nothing else but, perhaps, its marker. */
+export function imageOf({ children }: Paragraph): Image | undefined {
+  const [image, ...rest] = children;
+  return image?.type === 'image' && rest.every((node) => node.type === 'text' && /^\s*(\^\S*)?$/.test(node.value)) ? image : undefined;
+}
+
+/** A file's name as it is on the disk: an address spells what a name may not have. */
+function unescaped(url: string) {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
+}
+
+/** Whether code stands between fences, and is not merely indented. */
+export const isFenced = (node: Code, source: string) => /^\s*(?:`{3}|~{3})/.test(source.slice(node.position?.start.offset ?? 0));
+
+const isBracketed = (lines: readonly Line[]) => /^\[[^[\]]+\]$/.test(lines.map(({ tree }) => inlineText(tree)).join(''));
+
+/** The same lines without the bracket that begins the first and the one that ends the last. */
+function withoutBrackets(lines: readonly Line[]): Line[] {
+  const first = lines.findIndex(({ tree }) => tree.length > 0);
+  const last = lines.findLastIndex(({ tree }) => tree.length > 0);
+  return lines.map((line, index) => ({
+    ...line,
+    tree: line.tree
+      .map((inline, at) => (typeof inline !== 'string' ? inline : index === first && at === 0 ? inline.replace(/^\[/, '') : inline))
+      .map((inline, at, tree) => (typeof inline !== 'string' || index !== last ? inline : at === tree.findLastIndex((one) => typeof one === 'string') ? inline.replace(/\]$/, '') : inline)),
+  }));
+}
+
+/** After a heading's words, before the signs that may close it. */
+function endOfHeading(node: Heading, source: string) {
+  const end = node.children.at(-1)?.position?.end.offset ?? node.position?.end.offset ?? 0;
+  return source.slice(0, end).trimEnd().length;
+}
+
+function endOfCell(cell: Nodes | undefined, source: string) {
+  const start = cell?.position?.start.offset ?? 0;
+  const written = source.slice(start, cell?.position?.end.offset ?? start);
+  return start + written.replace(/\s*\|?\s*$/, '').length;
+}

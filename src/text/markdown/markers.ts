@@ -1,0 +1,38 @@
+/**
+ * The marker that ends a block, `… 。 ^p1`, and is its id. Ids are written and never derived from
+ * position or wording, so a link to a paragraph survives every later edit of the text around it.
+ */
+import { idPattern } from '../../addresses.ts';
+import type { Line } from './inlines.ts';
+
+/** The lines of a block without its marker. */
+export interface Marked {
+  lines: Line[];
+  id?: string | undefined;
+  /** What stands in the place of an id and is none, and how many characters of the last line are before it. */
+  bad?: string;
+  before?: number;
+}
+
+/** Ids that the pages have themselves. */
+const taken = /^(?:text|contents|contents-title|views|display|note-.*|ref-.*|text-.*-script|(?:links|search)-script)$/;
+
+/** Whether an id can be a row's. */
+export const isId = (id: string) => idPattern.test(id) && !taken.test(id);
+
+/** Takes the marker off the end of a block. */
+export function withoutMarker(lines: readonly Line[]): Marked {
+  const line = lines.at(-1);
+  const last = line?.tree.at(-1);
+  const found = typeof last === 'string' ? /(?:\s+|^)\^(\S*)\s*$/.exec(last) : null;
+  if (!line || typeof last !== 'string' || !found) return { lines: [...lines] };
+  const [, written = ''] = found;
+  const rest = last.slice(0, found.index);
+  const tree = rest ? [...line.tree.slice(0, -1), rest] : line.tree.slice(0, -1);
+  const others = lines.slice(0, -1);
+  return {
+    // A marker may stand on a line of its own.
+    lines: tree.length === 0 && others.length > 0 ? others : [...others, { ...line, tree }],
+    ...(isId(written) ? { id: written } : { bad: written, before: found.index }),
+  };
+}

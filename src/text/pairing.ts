@@ -1,0 +1,66 @@
+/** Which block of a translation stands beside which of its source, where ids do not say. */
+import { inlineText } from './serialise.ts';
+import type { Block } from './markdown/blocks.ts';
+
+/** Indexes of blocks: what stands beside each other, what of the source has nothing beside it, what of the translation has not. */
+export interface Pairing {
+  pairs: [source: number, translation: number][];
+  missing: number[];
+  extra: number[];
+}
+
+/** What it costs to leave a block alone; a pair costs less than two of these unless it is none. */
+const alone = 3;
+/** How far from the diagonal pairs are sought, in blocks, beyond what the numbers of blocks differ by. */
+const band = 200;
+
+export const lengthOf = ({ lines }: Block) => lines.reduce((sum, { tree }) => sum + Array.from(inlineText(tree)).length, 0);
+
+/** What an id that is the same, and one that is another, weigh: little where some of the ids are known to be wrong. */
+const weights = { trusted: { same: -4, other: 1.5 }, doubted: { same: -0.6, other: 0.3 } } as const;
+
+/** How little two blocks look like one and its translation, from -4 up. `ratio` is how long the translation is for one character of the source. */
+function cost(source: Block, translation: Block, ratio: number, ids: keyof typeof weights): number {
+  const isId = translation.id !== undefined && !translation.isSlug && !source.isSlug;
+  const named = isId ? weights[ids][source.id === translation.id ? 'same' : 'other'] : 0;
+  const heading = Number(source.kind === 'heading') !== Number(translation.kind === 'heading') ? 8 : 0;
+  const kind = source.kind !== translation.kind ? 1.5 : source.depth !== translation.depth ? 0.5 : 0;
+  const editorial = source.editorial !== translation.editorial ? 3 : 0;
+  const lines = Math.min(1, Math.abs(source.lines.length - translation.lines.length) * 0.2);
+  const length = Math.min(2, Math.abs(Math.log((lengthOf(translation) + 10) / (lengthOf(source) * ratio + 10))));
+  return named + heading + kind + editorial + lines + length;
+}
+
+/** The cheapest way to pair blocks in order, by kind, length and what ids there are. */
+export function pairBlocks(source: readonly Block[], translation: readonly Block[], ids: keyof typeof weights): Pairing {
+  const total = (blocks: readonly Block[]) => blocks.reduce((sum, block) => sum + lengthOf(block), 0);
+  const ratio = (total(translation) + 1) / (total(source) + 1);
+  const [rows, columns] = [source.length + 1, translation.length + 1];
+  const reach = band + Math.abs(rows - columns);
+  const least = Array.from({ length: rows }, () => new Float64Array(columns).fill(Infinity));
+  const step = Array.from({ length: rows }, () => new Uint8Array(columns));
+  least[0]![0] = 0;
+  for (let row = 0; row < rows; row++) {
+    for (let column = Math.max(0, row - reach); column < Math.min(columns, row + reach + 1); column++) {
+      const ways = [
+        row > 0 && column > 0 ? least[row - 1]![column - 1]! + cost(source[row - 1]!, translation[column - 1]!, ratio, ids) : Infinity,
+        row > 0 ? least[row - 1]![column]! + alone : Infinity,
+        column > 0 ? least[row]![column - 1]! + alone : Infinity,
+      ];
+      const best = ways.indexOf(Math.min(...ways));
+      if (ways[best]! < least[row]![column]!) {
+        least[row]![column] = ways[best]!;
+        step[row]![column] = best;
+      }
+    }
+  }
+  const found: Pairing = { pairs: [], missing: [], extra: [] };
+  let [row, column] = [rows - 1, columns - 1];
+  while (row > 0 || column > 0) {
+    const way = row === 0 ? 2 : column === 0 ? 1 : step[row]![column];
+    if (way === 0) found.pairs.unshift([--row, --column]);
+    else if (way === 1) found.missing.unshift(--row);
+    else found.extra.unshift(--column);
+  }
+  return found;
+}
