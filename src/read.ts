@@ -111,7 +111,7 @@ async function pathsIn(folder: string, within: string, depth = 1): Promise<strin
     names.map(async (name) => {
       const path = within ? `${within}/${name}` : name;
       if (await isFolder(resolve(folder, path))) return depth < deepest ? pathsIn(folder, path, depth + 1) : [];
-      return /\.(?:md|txt|ya?ml|png|jpe?g|gif|webp|avif|svg)$/i.test(name) ? [path] : [];
+      return /\.(?:md|markdown|txt|ya?ml|png|jpe?g|gif|webp|avif|svg)$/i.test(name) ? [path] : [];
     }),
   );
   return found.flat();
