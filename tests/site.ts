@@ -2,7 +2,7 @@
 import { existsSync, globSync } from 'node:fs';
 import { after, before, type TestContext } from 'node:test';
 import type { Browser, BrowserContext, BrowserContextOptions, LaunchOptions, Page } from 'playwright-core';
-import { viewNames } from '../src/languages.ts';
+import { viewNames } from './statement.ts';
 import { openBrowser, watch } from './browser.ts';
 import { serve, type Served, type ServeOptions } from './server.ts';
 
