@@ -48,8 +48,7 @@ const styles = {
     // 引文页码 follows the year: 2022: 第7段[引用日期].
     lines: ({ citation }, item, _, language) => {
       // A page stands by itself: it is no part of a collection that its style would name.
-      const { 'container-title': __, ...page } = item;
-      const seen = { ...page, accessed: { literal: '{accessed}' } };
+      const seen = { ...item, 'container-title': '', accessed: { literal: '{accessed}' } };
       return { document: [runs(citation(seen))], paragraph: [runs(citation({ ...seen, page: pinpoint(language) }))] };
     },
   },
