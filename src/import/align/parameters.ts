@@ -56,6 +56,6 @@ export const ratio = { letters: 3.5, imagined: 200 } as const;
  * `[constant, probability among all ways, evidence, evidence of the whole]`.
  */
 export const calibration = {
-  lexicon: [-7.672, 0.386, 0.336, 1.123],
-  lengths: [-7.117, 0.38, 0.217, 1.124],
+  lexicon: [-7.805, 0.383, 0.343, 1.143],
+  lengths: [-6.78, 0.384, 0.214, 1.065],
 } as const satisfies Readonly<Record<'lexicon' | 'lengths', readonly [number, number, number, number]>>;
