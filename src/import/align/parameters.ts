@@ -43,7 +43,7 @@ export const lengths = { fixed: 0.03, perCharacter: 1.2, weight: 0.7 } as const;
  * have paragraphs, which are left out more often than single sentences. All but `open`
  * are stated, not tuned: the laws are aligned without paragraphs.
  */
-export const ends = { both: 1.2, one: -1.2, within: -4, open: -1.5, heading: -3, alone: 2 } as const;
+export const ends = { both: 1.2, one: -1.2, within: -5, open: -1.5, heading: -3, alone: 1.5 } as const;
 
 /**
  * How many letters answer a Chinese character, before the texts have shown it, and for how
