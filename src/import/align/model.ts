@@ -60,21 +60,26 @@ export interface Alignment {
   /** In the order of both texts. */
   readonly groups: readonly Group[];
   /**
-   * The mean score over all characters of both sides. Below `sameText` the two are
-   * most likely not the same text.
+   * From 0 to 1: the scores of the pairs, weighed by the characters of both sides that stand
+   * in them, over all characters. Below `sameText` the two are most likely not the same text.
    */
   readonly score: number;
   /** How many cells of the table of all pairs were looked at; grows with the length of the texts, not with its square. */
   readonly cells: number;
 }
 
-/** Alignments with a lower mean score are to be reported as “a translation of another text”. */
+/** Alignments with a lower score are to be reported as “a translation of another text”. */
 export const sameText = 0.5;
 
-/** Words of one language and what they may be in the other. See `lexiconFor`. */
+/** A word of Chinese found in a text, and the words of the other language that may answer it, in the form of `wordsIn`. */
+export interface LexiconWord {
+  readonly word: string;
+  readonly answers: readonly string[];
+}
+
+/** Chinese words and what they may be in the other language; made by `lexiconFor`. */
 export interface Lexicon {
-  /** Words found in a text of the first language, each with the words of the second that may answer it. */
-  answers(text: string): readonly (readonly string[])[];
+  words(text: string): readonly LexiconWord[];
 }
 
 export interface AlignOptions {
