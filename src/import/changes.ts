@@ -23,7 +23,8 @@ const head = `# What the import changed in the text it received; nothing else is
 
 /** The list as a file. Tabs and line breaks within a text are written \`\\t\` and \`\\n\`. */
 export const formatChanges = (changes: readonly Change[]): string =>
-  head + changes.map(({ file, place, what, text, instead = '', why }) => [file, place, what, text, instead, why].map(escape).join('\t')).map((line) => `${line}\n`).join('');
+  // Without its folder: the list is the same wherever the files were.
+  head + changes.map(({ file: path, place, what, text, instead = '', why }) => [path.replace(/^.*[/\\]/, ''), place, what, text, instead, why].map(escape).join('\t')).map((line) => `${line}\n`).join('');
 
 const escape = (text: string) => text.replaceAll('\\', '\\\\').replaceAll('\t', '\\t').replaceAll(/\r?\n/g, '\\n');
 

@@ -13,10 +13,13 @@ export const endsWithSign = (text: string): boolean => /[\p{P}]\s*$/u.test(text)
 /** Begins with the mark of an item or with a number of its own. */
 export const beginsItem = (text: string): boolean => /^(?:[-*•·●○■□◆▪–—]\s|\d{1,3}[.)、．]\s*\S|[（(]\d{1,3}[)）]|[①-⑳])/u.test(text) || startsNumbered(text);
 
-/** Joins two parts of one text: with nothing between Chinese characters, a space between words. */
+/** What joins two parts of one text: nothing between Chinese characters, a space between words. */
 export function joint(before: string, after: string): string {
-  const [left, right] = [Array.from(before).at(-1) ?? '', Array.from(after)[0] ?? ''];
+  // Quotation marks, dashes and dots are of the language of the words beside them.
+  const left = Array.from(before.replace(shared.atEnd, '')).at(-1) ?? '';
+  const right = Array.from(after.replace(shared.atStart, ''))[0] ?? '';
   if (wide.test(left) || wide.test(right)) return '';
-  return /[\p{Pd}/]/u.test(left) && !/\s[\p{Pd}/]$/u.test(before) ? '' : ' ';
+  return /\S[\p{Pd}/]$/u.test(before) ? '' : ' ';
 }
-const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff01-\uff60“”‘’…—]/u;
+const shared = { atEnd: /[“”‘’…—·]+$/u, atStart: /^[“”‘’…—·]+/u };
+const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff01-\uff60]/u;
