@@ -46,8 +46,9 @@ export function readMarkdown(text: string, file: string): { blocks: ReceivedBloc
     else if (node.type === 'code') push({ kind: 'code', depth: 0, inline: plain(node.value) });
     else if (node.type === 'blockquote') for (const child of node.children) walk(child, { kind: 'quotation', depth: 0 });
     else if (node.type === 'list') {
-      for (const [index, item] of node.children.entries()) {
-        const marker = node.ordered ? `${(node.start ?? 1) + index}.` : '-';
+      for (const item of node.children) {
+        // The number as it is written: Markdown counts by itself, and a text may not.
+        const marker = /^\d{1,9}[.)]/.exec(text.slice(item.position?.start.offset))?.[0] ?? '-';
         const depth = context.kind === 'item' ? context.depth + 1 : 1;
         for (const [part, child] of item.children.entries()) walk(child, { kind: 'item', depth, ...(part === 0 && { marker }) });
       }

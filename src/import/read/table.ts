@@ -28,9 +28,9 @@ export function toColumns(rows: readonly Row[], file: string, kind: Received['ki
   return received;
 }
 
-/** Most of its cells with words have a letter that is no Latin one, or a space between words. */
+/** Most of its cells that are filled have a letter that is no Latin one, or a space between words. */
 function isText(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell.trim());
-  const text = filled.filter((cell) => /\p{L}{2}/u.test(cell) && (/[^\p{Script=Latin}\P{L}]/u.test(cell) || /\p{L}\s+\p{L}/u.test(cell)));
+  const text = filled.filter((cell) => /[^\p{Script=Latin}\P{L}]/u.test(cell) || /\p{L}\s+\p{L}/u.test(cell));
   return filled.length > 0 && text.length * 2 > filled.length;
 }

@@ -1,5 +1,6 @@
 /** Rows as Markdown: what a text has of Markdown's own signs is escaped, so that it reads as it was. */
 import type { FootnoteReference, PhrasingContent } from 'mdast';
+import { gfmAutolinkLiteralToMarkdown } from 'mdast-util-gfm-autolink-literal';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
@@ -17,20 +18,22 @@ export interface WrittenRow {
 
 /** A section's file in one language. */
 export function sectionMarkdown(rows: readonly WrittenRow[]): string {
-  const blocks: string[] = [];
-  const list: { content: number; number: number | undefined }[] = [];
+  const parts: string[] = [];
+  let list: List = { open: [], broken: false };
   for (const [index, row] of rows.entries()) {
+    const { passage } = row;
     const before = rows[index - 1]?.passage;
-    if (row.passage.kind !== 'item') list.length = 0;
-    const block = row.passage.kind === 'item' ? item(row, list, before?.kind === 'item') : row.passage.kind === 'row' ? tableRow(row, rows, index) : other(row);
+    const wasOpen = before?.kind === 'item' && list.open.length > 0;
+    if (passage.kind !== 'item') list = { open: [], broken: false };
+    const block = passage.kind === 'item' ? item(row, list) : passage.kind === 'row' ? tableRow(row, rows, index) : other(row);
     // Items of a list, rows of a table and paragraphs of a quotation are parts of one block.
-    const goesOn = before !== undefined && ((row.passage.kind === 'item' && before.kind === 'item' && row.passage.marker !== undefined) || (row.passage.kind === 'row' && before.kind === 'row' && row.passage.table === before.table));
-    if (goesOn) blocks.push(`\n${block}`);
-    else if (row.passage.kind === 'quotation' && before?.kind === 'quotation') blocks.push(`\n>\n${block}`);
-    else blocks.push(`${index > 0 ? '\n\n' : ''}${block}`);
+    const isItem = passage.kind === 'item' && passage.marker !== undefined && wasOpen && list.open.length > 0;
+    const isRow = passage.kind === 'row' && before?.kind === 'row' && passage.table === before.table;
+    const between = isItem || isRow ? '\n' : passage.kind === 'quotation' && before?.kind === 'quotation' ? '\n>\n' : index > 0 ? '\n\n' : '';
+    parts.push(between, block);
   }
   const notes = rows.flatMap((row) => row.notes).map(({ label, inline }) => `\n\n[^${label}]: ${line(inline)}`);
-  return `${blocks.join('')}${notes.join('')}\n`;
+  return `${parts.join('')}${notes.join('')}\n`;
 }
 
 function other({ passage, id, lines }: WrittenRow): string {
@@ -47,27 +50,32 @@ function code(text: string, id: string): string {
   return `${fence}text ^${id}\n${text}\n${fence}`;
 }
 
-/** An item stands under the words of the one that it is nested in. One out of order is a paragraph, with its number in it. */
-function item({ passage, id, lines }: WrittenRow, list: { content: number; number: number | undefined }[], goesOn: boolean): string {
+/** The items that a new one may stand under, the outermost first. A broken list goes on as paragraphs. */
+interface List {
+  /** Where the words of each begin, and its number. */
+  open: { content: number; number: number | undefined }[];
+  broken: boolean;
+}
+
+/** An item stands under the words of the one that it is nested in. Markdown counts by itself: from one that is out of order on, the numbers are words. */
+function item({ passage, id, lines }: WrittenRow, list: List): string {
   const written = lines.map(line);
   const { marker } = passage;
   if (marker === undefined) {
-    const indent = ' '.repeat(list.at(-1)?.content ?? 0);
+    const indent = ' '.repeat(list.open.at(-1)?.content ?? 0);
     return `${written.map((one) => indent + one).join('\n')} ^${id}`;
   }
-  list.length = Math.min(list.length, passage.depth);
-  const depth = Math.min(passage.depth, list.length + 1);
+  const depth = Math.min(passage.depth, list.open.length + 1);
   const number = marker === '-' ? undefined : Number.parseInt(marker, 10);
-  const last = list[depth - 1];
-  if (number !== undefined && goesOn && last?.number !== undefined && number !== last.number + 1) {
-    list.length = 0;
-    // A blank line, and no item: the number is part of the words.
-    return `\n${marker.replace('.', '\\.')} ${written.join('\n')} ^${id}`;
+  const last = list.open[depth - 1]?.number;
+  if (number !== undefined && (list.broken || (last !== undefined && number !== last + 1))) {
+    list.open = [];
+    list.broken = true;
+    return `${marker.replace(/[.)]$/, '\\$&')} ${written.join('\n')} ^${id}`;
   }
-  const indent = ' '.repeat(list[depth - 2]?.content ?? 0);
+  const indent = ' '.repeat(list.open[depth - 2]?.content ?? 0);
   const content = indent.length + marker.length + 1;
-  list.length = depth - 1;
-  list.push({ content, number });
+  list.open = [...list.open.slice(0, depth - 1), { content, number }];
   return `${indent}${marker} ${written.join(`\n${' '.repeat(content)}`)} ^${id}`;
 }
 
@@ -85,13 +93,19 @@ function tableRow(row: WrittenRow, rows: readonly WrittenRow[], index: number): 
   return first ? `${written}\n|${' --- |'.repeat(width)}` : written;
 }
 
-const options: Options = { extensions: [gfmFootnoteToMarkdown(), gfmStrikethroughToMarkdown(), gfmTableToMarkdown()], bullet: '-', emphasis: '*', strong: '*' };
+const options: Options = { extensions: [gfmAutolinkLiteralToMarkdown(), gfmFootnoteToMarkdown(), gfmStrikethroughToMarkdown(), gfmTableToMarkdown()], bullet: '-', emphasis: '*', strong: '*' };
 
 /** One line. A backslash at its end would make the line's end part of the text. */
 function line({ text, marks }: Inline): string {
-  const written = toMarkdown({ type: 'paragraph', children: nodes(text.replaceAll('\n', ' '), marks, 0, text.length) }, options).trimEnd();
+  const words = text.replaceAll('\n', ' ');
+  const written = toMarkdown({ type: 'paragraph', children: nodes(words, [...marks, ...addresses(words, marks)], 0, words.length) }, options).trimEnd();
   const slashes = /\\*$/.exec(written)?.[0].length ?? 0;
   return slashes % 2 === 1 ? `${written}\\` : written;
+}
+
+/** Addresses that are written out are links, to the end that they have in Latin letters: Markdown would take in the 。 after them. */
+function addresses(text: string, marks: readonly Mark[]): Mark[] {
+  return Array.from(text.matchAll(/\bhttps?:\/\/[\w.-]+(?:[/?#][\w\-.~:/?#@!$&*+,;=%]*)?(?<![.,;:!?*_~-])/g), ({ 0: value, index: start }) => ({ kind: 'link' as const, start, end: start + value.length, value })).filter(({ start, end }) => !marks.some((mark) => mark.start < end && mark.end > start));
 }
 
 /** Marks may overlap, Markdown's may not: the longest is outside, and one that goes on beyond it is cut. */
