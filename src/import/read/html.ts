@@ -1,8 +1,8 @@
 /** A web page, or a chapter of an EPUB: its text in blocks. Scripts and styles are no text; what leads elsewhere is set aside. */
 import type { Element, ElementContent, Root } from 'hast';
+import { fromParse5 } from 'hast-util-from-parse5';
 import { toString } from 'hast-util-to-string';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import type { Change } from '../changes.ts';
 import { concat, type Inline, type MarkKind, plain, replace, trim } from '../inline.ts';
 import type { ReceivedBlock, ReceivedNote } from '../received.ts';
@@ -28,12 +28,12 @@ export interface Page {
 /** Read HTML. `where` stands before the line in a place, `text/ch2.xhtml `; `noteStart` is the number of notes read before. */
 export function readHtml(source: string, file: string, where = '', noteStart = 0): Page {
   if (/<!ENTITY/i.test(source.slice(0, 10_000))) throw new Refusal(`${file} defines entities of its own, which can be used to fill the memory or read other files; take out the definitions, and write the characters themselves`);
-  const tree: Root = unified().use(rehypeParse).parse(source);
+  const tree = fromParse5(shallow(parse(source, { sourceCodeLocationInfo: true }), file)) as Root;
   const { noteOf, definitions, notes: found } = collectNotes(tree, noteStart);
   const blocks: ReceivedBlock[] = [];
   const notes: ReceivedNote[] = [];
   const aside: Change[] = [];
-  let [tables, depthOfElements] = [0, 0];
+  let tables = 0;
   const at = (node: ElementContent | Root) => `${where}line ${node.position?.start.line ?? 1}`;
 
   type Context = Pick<ReceivedBlock, 'kind' | 'depth'> & { marker?: string };
@@ -97,7 +97,6 @@ export function readHtml(source: string, file: string, where = '', noteStart = 0
   }
 
   function walk(node: Element, context: Context): void {
-    if (++depthOfElements > deepest) throw new Refusal(`${file} has more than ${deepest} elements one in another; it is damaged, or no document`);
     const name = node.tagName;
     const why = elsewhere[name] ?? (node.properties['hidden'] !== undefined && node.properties['hidden'] !== false ? 'hidden in the page' : undefined);
     if (definitions.has(node) || noText.has(name)) { /* a note, read below; or no text */ }
@@ -119,7 +118,6 @@ export function readHtml(source: string, file: string, where = '', noteStart = 0
       const cells = node.children.flatMap((cell) => (cell.type === 'element' && /^t[dh]$/.test(cell.tagName) ? [tidy(concat(cell.children.map((one) => inline(one, false))))] : []));
       if (cells.some(({ text }) => text)) blocks.push({ kind: 'row', depth: 0, inline: concat(cells, '\n'), cells, table: tables, place: at(node) });
     } else walkAll(node.children, context, node);
-    depthOfElements--;
   }
 
   walkAll(tree.children.filter((node) => node.type === 'element'), { kind: 'paragraph', depth: 0 }, { type: 'element', tagName: 'html', properties: {}, children: [] });
@@ -127,6 +125,16 @@ export function readHtml(source: string, file: string, where = '', noteStart = 0
   const html = tree.children.find((node) => node.type === 'element');
   const language = html?.type === 'element' ? (html.properties['lang'] ?? html.properties['xmlLang'] ?? html.properties['xml:lang']) : undefined;
   return { blocks, notes, aside, title: titleOf(tree), ...(typeof language === 'string' && language && { language }) };
+}
+
+/** The same document, if its elements are not too deep one in another for those who walk it. */
+function shallow<Document extends DefaultTreeAdapterTypes.ParentNode>(document: Document, file: string): Document {
+  let level: DefaultTreeAdapterTypes.ParentNode[] = [document];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > deepest) throw new Refusal(`${file} has more than ${deepest} elements one in another; it is damaged, or no document`);
+    level = level.flatMap(({ childNodes }) => childNodes.filter((node) => 'childNodes' in node));
+  }
+  return document;
 }
 
 const holdsBlocks = (node: Element): boolean => node.children.some((child) => child.type === 'element' && (containers.has(child.tagName) || holdsBlocks(child)));

