@@ -21,13 +21,13 @@ export function joinBreaks(blocks: readonly ReceivedBlock[], file: string): { bl
   return { blocks: joined, changes };
 }
 
-/** A long paragraph that does not end, before one that does not begin. The first of a text may be its title. */
+/** A long paragraph that does not end, before one that does not begin. The first of a text may be its title, which has a comma at most. */
 function isCut(before: ReceivedBlock, after: ReceivedBlock, first: boolean): boolean {
   if (before.kind !== 'paragraph' || after.kind !== 'paragraph' || before.row !== undefined || after.row !== undefined) return false;
   const [left, right] = [before.inline.text, after.inline.text];
   if (endsSentence(left) || beginsItem(right) || /^["“‘「『（(【《\[]/u.test(right) || /[）)》」』”"\]】]$/u.test(left)) return false;
   // A heading, a name or a date has no comma and no end within it.
-  const isProse = /[，。；！？,;]/u.test(left) && (left.length >= 30 || /[、，,]$/u.test(left)) && !(first && left.length < 80);
+  const isProse = /[，。；！？,;]/u.test(left) && (left.length >= 30 || /[、，,]$/u.test(left)) && !(first && left.length < 80 && (left.match(/[，；,;]/gu) ?? []).length < 2);
   if (!isProse) return false;
   if (/^[\p{Ll}]/u.test(right) || /^[，。；、：！？,;:.!?）)」』”]/u.test(right)) return true;
   return /^\p{Script=Han}/u.test(right) && /[\p{Script=Han}、，]$/u.test(left) && (endsSentence(right) || right.length >= 30);

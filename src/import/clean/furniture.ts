@@ -40,16 +40,18 @@ function pageNumbers(blocks: readonly ReceivedBlock[]): Set<number> {
   return new Set([...found(explicit), ...(inOrder && bares.some(cuts) ? bares : [])]);
 }
 
-/** The same short words three times or more, each beside the number of a page or its end. */
+/** The same short words three times or more. Those beside the number of a page, or its end, run over it; one that stands elsewhere may be the title. */
 function runningHeads(blocks: readonly ReceivedBlock[], numbers: ReadonlySet<number>): Set<number> {
   const places = new Map<string, number[]>();
+  const times = new Map<string, number>();
   for (const [index, block] of blocks.entries()) {
     const { text } = block.inline;
     if (!isLoose(block) || numbers.has(index) || text.length > 80 || endsSentence(text)) continue;
+    times.set(text, (times.get(text) ?? 0) + 1);
     if (!numbers.has(index - 1) && !numbers.has(index + 1) && !block.pageBreak && !blocks[index + 1]?.pageBreak) continue;
     places.set(text, [...(places.get(text) ?? []), index]);
   }
-  return new Set(Array.from(places.values()).filter((indexes) => indexes.length >= 3).flat());
+  return new Set(Array.from(places).flatMap(([text, indexes]) => ((times.get(text) ?? 0) >= 3 && indexes.length >= 2 ? indexes : [])));
 }
 
 /** Stands in the flow of lines or paragraphs, where pages are. */

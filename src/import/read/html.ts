@@ -3,6 +3,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { fromParse5 } from 'hast-util-from-parse5';
 import { toString } from 'hast-util-to-string';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { VFile } from 'vfile';
 import type { Change } from '../changes.ts';
 import { concat, type Inline, type MarkKind, plain, replace, trim } from '../inline.ts';
 import type { ReceivedBlock, ReceivedNote } from '../received.ts';
@@ -28,7 +29,7 @@ export interface Page {
 /** Read HTML. `where` stands before the line in a place, `text/ch2.xhtml `; `noteStart` is the number of notes read before. */
 export function readHtml(source: string, file: string, where = '', noteStart = 0): Page {
   if (/<!ENTITY/i.test(source.slice(0, 10_000))) throw new Refusal(`${file} defines entities of its own, which can be used to fill the memory or read other files; take out the definitions, and write the characters themselves`);
-  const tree = fromParse5(shallow(parse(source, { sourceCodeLocationInfo: true }), file)) as Root;
+  const tree = fromParse5(shallow(parse(source, { sourceCodeLocationInfo: true }), file), { file: new VFile(source) }) as Root;
   const { noteOf, definitions, notes: found } = collectNotes(tree, noteStart);
   const blocks: ReceivedBlock[] = [];
   const notes: ReceivedNote[] = [];

@@ -62,7 +62,8 @@ function guess(text: string, letters: number): string | undefined {
   const english = words.filter((word) => /^(?:the|of|and|to|in|is|for|shall|by|be|with|that|this|on|are|article|chapter)$/.test(word)).length;
   if (english >= Math.max(1, words.length * 0.12)) return 'en';
   // It always has a guess, which is worth nothing for a few words.
-  return letters < fewest ? undefined : canonical(franc(text.slice(0, 20_000)))?.language.replace(/^und$/, '') || undefined;
+  const code = letters < fewest ? 'und' : franc(text.slice(0, 20_000));
+  return code === 'und' ? undefined : canonical(code)?.language;
 }
 
 function chinese(text: string, forms: ChineseForms, primary: string): LanguageFound {
