@@ -19,6 +19,8 @@ export interface Lattice {
   readonly rows: Int32Array;
   /** The weight of each shape that begins at each node; `-Infinity` where it leaves the band. */
   readonly edges: Float32Array;
+  /** How many nodes there are. */
+  readonly cells: number;
 }
 
 export interface Step {
@@ -40,15 +42,10 @@ export function latticeOf(band: Band, shapes: readonly Shape[], weigh: (shape: n
       for (const [shape, [n, m]] of shapes.entries()) if (i + n < low.length && within(band, i + n, j + m)) edges[at + shape] = weigh(shape, i, j);
     }
   }
-  return { band, shapes, rows, edges };
+  return { band, shapes, rows, edges, cells: rows[low.length]! };
 }
 
 const within = ({ low, high }: Band, i: number, j: number) => j >= low[i]! && j <= high[i]!;
-
-/** Everything there is. */
-export function wholeBand(first: number, second: number): Band {
-  return { low: new Int32Array(first + 1), high: new Int32Array(first + 1).fill(second) };
-}
 
 /** Weights of the best, or the sum of all, ways from the beginning to each node; `backward`, from each node to the end. */
 function weights({ band: { low, high }, shapes, rows, edges }: Lattice, join: (a: number, b: number) => number, backward: boolean): Float64Array {

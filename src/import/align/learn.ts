@@ -8,14 +8,9 @@ import type { Learned } from './evidence.ts';
 import type { Step } from './lattice.ts';
 import { reliability } from './parameters.ts';
 
-export interface Pairs {
-  readonly sides: readonly [Side, Side];
-  readonly steps: readonly Step[];
-}
-
 const typesIn = (side: Side, from: number, count: number) => new Set(side.sentences.slice(from, from + count).flatMap(({ types }) => types));
 
-export function learnFrom({ sides, steps }: Pairs, links: Links): Learned {
+export function learnFrom(sides: readonly [Side, Side], steps: readonly Step[], links: Links): Learned {
   const [first, second] = sides;
   const groups = steps.filter(({ n, m }) => n > 0 && m > 0).map(({ i, n, j, m }) => [typesIn(first, i, n), typesIn(second, j, m)] as const);
   const more = companions(groups, sides, links);

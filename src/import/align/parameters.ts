@@ -6,7 +6,7 @@ import type { Kind } from './tokens.ts';
  * and how much of its evidence counts: tokens of a sentence are not independent.
  */
 export const reliability = {
-  word: { answered: 0.45, weight: 0.5 },
+  word: { answered: 0.45, weight: 0.4 },
   number: { answered: 0.8, weight: 0.6 },
   reference: { answered: 0.85, weight: 0.6 },
   marker: { answered: 0.9, weight: 0.9 },
@@ -16,21 +16,38 @@ export const reliability = {
 /** Shapes of groups, `[sentences of the source, of the translation, how likely]`. */
 export const shapes = [
   [1, 1, 0.88],
-  [1, 0, 0.005],
-  [0, 1, 0.005],
-  [1, 2, 0.04],
-  [2, 1, 0.04],
+  [1, 0, 0.001],
+  [0, 1, 0.001],
+  [1, 2, 0.05],
+  [2, 1, 0.05],
   [2, 2, 0.004],
-  [1, 3, 0.008],
-  [3, 1, 0.008],
+  [1, 3, 0.01],
+  [3, 1, 0.01],
   [1, 4, 0.002],
   [4, 1, 0.002],
   [2, 3, 0.001],
   [3, 2, 0.001],
 ] as const;
 
-/** Variance of the logarithm of the ratio of lengths: `fixed + perCharacter / length of the shorter side in Chinese characters`. */
-export const lengths = { fixed: 0.03, perCharacter: 1.2, weight: 0.7 };
+/**
+ * Variance of the logarithm of the ratio of lengths: `fixed + perCharacter / characters of
+ * the shorter side`, both measured in characters of the first. The ratio itself is that
+ * of the two texts, so that it is right for every pair of languages.
+ */
+export const lengths = { fixed: 0.03, perCharacter: 1.2, weight: 0.7 } as const;
 
-/** Letters for a character of the other language where a text is too short to show it. */
-export const ends = { both: 1.2, one: -1.2, within: -2 };
+/**
+ * Where groups end: at the end of a paragraph in both texts or in one only, over the end
+ * of a paragraph, at the end of a sentence in one and of a mere line in the other; and a
+ * heading paired with what is none.
+ */
+export const ends = { both: 1.2, one: -1.2, within: -2, open: -1.5, heading: -3 } as const;
+
+/**
+ * Logistic regression of whether a pair is right on the features of `score.ts`:
+ * `[constant, probability among all ways, evidence, evidence of the whole]`.
+ */
+export const calibration = {
+  lexicon: [0, 1, 0, 0],
+  lengths: [0, 1, 0, 0],
+} as const satisfies Readonly<Record<'lexicon' | 'lengths', readonly [number, number, number, number]>>;
