@@ -49,11 +49,11 @@ export function assignIds(passages: readonly Passage[], known: ReadonlyMap<numbe
     }
   });
 
-  /** The id, or one made from it where it is taken: in its part, or counted. */
+  /** The id, or one made from it where it is taken: a number that begins anew in each part has the part's id before it, any other is counted. */
   function free(id: string): string {
     if (!taken.has(id)) return id;
     const inPart = `${part}-${id}`;
-    if (part && !id.startsWith(`${part}-`) && !taken.has(inPart)) return inPart;
+    if (part && /\d/.test(id) && !id.startsWith(`${part}-`) && !taken.has(inPart)) return inPart;
     for (let number = 2; ; number++) if (!taken.has(`${id}-${number}`)) return `${id}-${number}`;
   }
 }
