@@ -3,22 +3,20 @@
  * edition in `content/` out. Exits with 1 and a sentence if one cannot be imported; nothing is
  * written then.
  */
-import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { relative, resolve, sep } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { idPattern, ownFolders } from '../addresses.ts';
-import { lexiconFor } from '../import/align/lexicon.ts';
 import { importTexts, type Surroundings } from '../import/import.ts';
-import type { Ask, Question } from '../import/questions.ts';
+import { type Ask, checkAnswer, type Question } from '../import/questions.ts';
 import { checkSize } from '../import/read/read.ts';
 import { Refusal } from '../import/refusal.ts';
 import { chineseForms } from '../import/understand/language.ts';
 import { readFolder, writeFolder } from '../import/write/folder.ts';
 import { contentFolder } from '../paths.ts';
+import { checkId, idFrom } from './document-id.ts';
 
 const usage = `npm run import -- <source> [<translation> …] [flags]
   --id name             the document's folder, and the beginning of its address
@@ -36,16 +34,6 @@ const usage = `npm run import -- <source> [<translation> …] [flags]
 const text = { type: 'string' } as const;
 const flags = { id: text, source: text, title: text, author: text, date: text, rights: text, translation: text, languages: text, encoding: text, yes: { type: 'boolean' }, anyway: { type: 'boolean' }, help: { type: 'boolean' } } as const;
 
-try {
-  await run();
-} catch (error) {
-  if (!(error instanceof Refusal)) throw error;
-  // The line that said how far it was.
-  if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
-  console.error(`Nothing was imported: ${error.message}.`);
-  process.exitCode = 1;
-}
-
 async function run(): Promise<void> {
   const { values, positionals } = readArguments();
   if (values.help || positionals.length === 0) {
@@ -53,9 +41,12 @@ async function run(): Promise<void> {
     process.exitCode = values.help ? 0 : 1;
     return;
   }
+  // What is answered wrongly is said before any work is done.
+  for (const flag of ['translation', 'date'] as const) if (values[flag] !== undefined) checkAnswer(flag, values[flag]);
+  if (values.id !== undefined) checkId(values.id);
   const sources = [];
   for (const file of positionals) sources.push({ file, bytes: await readSource(file) });
-  const surroundings: Surroundings = { forms: await readForms(), lexiconFor, ask: asker(values), progress: sayProgress(), folder: (title) => folderFor(values.id, positionals[0] ?? '', title) };
+  const surroundings: Surroundings = { forms: await readForms(), lexiconFor: async (...languages) => (await import('../import/align/lexicon.ts')).lexiconFor(...languages), ask: asker(values), progress: sayProgress(), folder: (title) => folderFor(values.id, positionals[0] ?? '', title) };
   const { id, update, report } = await importTexts(sources, { languages: values.languages?.split(',').map((one) => one.trim()) ?? [], anyway: values.anyway ?? false, ...(values.encoding !== undefined && { encoding: values.encoding }) }, surroundings);
   if (update.written.length + update.removed.length + update.left.length > 0) await writeFolder(resolve(fileURLToPath(contentFolder), id), update.files);
   if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
@@ -116,16 +107,17 @@ function sayProgress(): Surroundings['progress'] {
 
 async function folderFor(given: string | undefined, file: string, title: Record<string, string>) {
   const id = given ?? idFrom(file, title);
-  if (!idPattern.test(id) || ownFolders.some((one) => one === id)) throw new Refusal(`--id ${id} cannot begin an address; write small Latin letters, digits and hyphens, beginning with a letter, and none of ${ownFolders.join(', ')}`);
+  checkId(id);
   const folder = resolve(fileURLToPath(contentFolder), id);
   return { id, where: relative(process.cwd(), folder).split(sep).join('/'), existing: await readFolder(folder) };
 }
 
-/** Out of the file's name, or a title in Latin letters; a number out of the name where neither has any. */
-function idFrom(file: string, title: Record<string, string>): string {
-  const name = file.replace(/^.*[/\\]/, '').replace(/\.[^.]+$/, '');
-  const candidates = [name, ...Object.values(title)].map(slug).filter((one) => idPattern.test(one) && !ownFolders.some((own) => own === one));
-  return candidates[0] ?? `document-${createHash('sha256').update(name).digest('hex').slice(0, 8)}`;
+try {
+  await run();
+} catch (error) {
+  if (!(error instanceof Refusal)) throw error;
+  // The line that said how far it was.
+  if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
+  console.error(`Nothing was imported: ${error.message}.`);
+  process.exitCode = 1;
 }
-
-const slug = (words: string) => words.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replace(/^[-0-9]+/, '').slice(0, 60).replace(/-+$/, '');

@@ -3,7 +3,7 @@ import { sameText } from './align/model.ts';
 import type { Lexicon } from './align/model.ts';
 import type { Change } from './changes.ts';
 import { clean } from './clean/clean.ts';
-import { type Ask, answered, askAbout, sourceQuestion } from './questions.ts';
+import { type Ask, askAbout, askSource } from './questions.ts';
 import { read } from './read/read.ts';
 import type { Received } from './received.ts';
 import { Refusal } from './refusal.ts';
@@ -64,7 +64,7 @@ export async function importTexts(sources: readonly Source[], options: Options, 
   checkLanguages(found);
 
   const fallback = found[Math.max(0, parts.findIndex(({ source }) => source))]?.language ?? '';
-  const language = found.length === 1 ? fallback : await answered(ask, sourceQuestion(found.map((text) => text.language), fallback));
+  const language = found.length === 1 ? fallback : await askSource(ask, found.map((text) => text.language), fallback);
   const source = found.find((text) => text.language === language) as Understood;
   const translations = found.filter((text) => text !== source);
   const texts = [source, ...translations] as [Understood, ...Understood[]];

@@ -18,14 +18,19 @@ export interface Question {
 /** Answers a question; the edge asks a person, or takes the default. */
 export type Ask = (question: Question) => Promise<string>;
 
-/** Ask, and say in a sentence what is wrong with an answer. */
-export async function answered(ask: Ask, question: Question): Promise<string> {
-  const answer = (await ask(question)).trim();
-  if (answer && question.choices && !question.choices.includes(answer)) throw new Refusal(`--${question.flag} ${answer} is none of ${question.choices.join(', ')}`);
-  return answer;
+/** Refuse, in a sentence, an answer that a question cannot have. */
+export function checkAnswer(flag: Question['flag'], answer: string, choices: readonly string[] | undefined = flag === 'translation' ? standings : undefined): string {
+  const given = answer.trim();
+  if (given && choices && !choices.includes(given)) throw new Refusal(`--${flag} ${given} is none of ${choices.join(', ')}`);
+  if (given && flag === 'date' && dateIn(given) !== given) throw new Refusal(`--date ${given} is no day; write it as 2022-02-04`);
+  return given;
 }
 
-export const sourceQuestion = (languages: readonly string[], fallback: string): Question => ({ flag: 'source', text: `Which language is the source in? (${languages.join(', ')})`, fallback, choices: languages });
+const answered = async (ask: Ask, question: Question) => checkAnswer(question.flag, await ask(question), question.choices);
+
+/** Which of its languages a document is in first. */
+export const askSource = (ask: Ask, languages: readonly string[], fallback: string) =>
+  answered(ask, { flag: 'source', text: `Which language is the source in? (${languages.join(', ')})`, fallback, choices: languages });
 
 /** Everything about the document but its source. `name` is the title of one that has none. */
 export async function askAbout(ask: Ask, rows: readonly Row[], texts: readonly [Understood, ...Understood[]], name: string): Promise<Answers> {
@@ -44,7 +49,6 @@ export async function askAbout(ask: Ask, rows: readonly Row[], texts: readonly [
   const author = await answered(ask, { flag: 'author', text: 'Who wrote it, or issued it?', fallback: '' });
   const day = rows.filter(({ passage }) => passage.kind === 'dateline').map(({ content }) => Object.values(content).flat().map(({ text }) => dateIn(text)).find(Boolean)).find(Boolean);
   const date = await answered(ask, { flag: 'date', text: 'Which day does it bear? (such as 2022-02-04)', fallback: day ?? '' });
-  if (date && dateIn(date) !== date) throw new Refusal(`--date ${date} is no day; write it as 2022-02-04`);
   const rights = await answered(ask, { flag: 'rights', text: 'Who holds which rights in it?', fallback: '' });
   const standing = first ? await answered(ask, { flag: 'translation', text: `What is the translation? (${standings.join(', ')})`, fallback: '', choices: standings }) : '';
   return { title, ...(author && { author }), ...(date && { date }), ...(rights && { rights }), ...(standing && { translation: standing as Standing }) };
