@@ -10,24 +10,33 @@ interface Example {
   readonly weight: number;
 }
 
-/** Pairs of a text with the translation of another count as so many of a hundred. */
-const ofAnother = 0.1;
+/** Pairs made wrong on purpose count as so many of a hundred. */
+const madeWrong = 0.1;
 
-/** The weights of `calibration`: from the laws, and from each with the translation of the next, where every pair is wrong. */
+/** The weights of `calibration`: from the laws, from each with the translation of the next, and from each that ends with half of that. */
 export function fitted(laws: readonly HiddenLaw[], lexicon: Lexicon | undefined): string {
   const examples = laws.flatMap((law, index) => {
     const other = laws[(index + 1) % laws.length]!;
-    return [...examplesOf(law, law, lexicon), ...examplesOf(law, other, lexicon)];
+    return [...examplesOf(law, 1, lexicon), ...examplesOf(ending(law, other, 0), madeWrong, lexicon), ...examplesOf(ending(law, other, 0.5), madeWrong, lexicon)];
   });
   return `[${regression(examples).map((weight) => weight.toFixed(3)).join(', ')}] from ${examples.length} pairs`;
 }
 
-function examplesOf(law: HiddenLaw, other: HiddenLaw, lexicon: Lexicon | undefined): Example[] {
-  const { judged } = judge(law.source.text, other.translation.text, { lexicon });
+/** A law that has only the first part of its translation, and after it that of another, no sentence of which is right. */
+function ending(law: HiddenLaw, other: HiddenLaw, part: number): HiddenLaw {
+  const sentencesOf = ({ translation }: HiddenLaw) => translation.text.blocks[0]!.sentences;
+  const own = Math.round(part * sentencesOf(law).length);
+  const others = sentencesOf(other).slice(Math.round(part * sentencesOf(other).length));
+  const sentences = [...sentencesOf(law).slice(0, own), ...others];
+  const articles = [...law.translation.articles.slice(0, own), ...others.map(() => [])];
+  return { ...law, translation: { text: { ...law.translation.text, blocks: [{ kind: 'paragraph', depth: 0, sentences }] }, articles } };
+}
+
+function examplesOf(law: HiddenLaw, weight: number, lexicon: Lexicon | undefined): Example[] {
+  const { judged } = judge(law.source.text, law.translation.text, { lexicon });
   return judged.flatMap((group) => {
     if (group.known.evidence === undefined) return [];
-    const right = law === other && rightIn(law, group) === group.translation.length ? 1 : 0;
-    return [{ features: featuresOf(group.known), right, weight: law === other ? 1 : ofAnother }];
+    return [{ features: featuresOf(group.known), right: rightIn(law, group) === group.translation.length ? 1 : 0, weight }];
   });
 }
 

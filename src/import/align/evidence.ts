@@ -7,6 +7,8 @@ import { answerEvidence, most, type Reach, type Unit } from './answers.ts';
 import type { Links, Side } from './corpus.ts';
 import type { Band } from './lattice.ts';
 import { lengthEvidence } from './lengths.ts';
+import { ratio } from './parameters.ts';
+import { isHan } from './tokens.ts';
 
 export type Units = readonly [readonly Unit[], readonly Unit[]];
 
@@ -22,7 +24,7 @@ export type Evidence = (i: number, n: number, j: number, m: number) => number;
 
 export function evidenceOf(sides: readonly [Side, Side], [first, second]: Units, { links, back, answered }: Learned, band: Band): Evidence {
   const [forth, backward] = reaches(band, second.length);
-  const byLength = lengthEvidence(first, second);
+  const byLength = lengthEvidence(first, second, expectedRatio(sides));
   const byFirst = answerEvidence({ side: sides[0], units: first, others: second, links, answered: answered[0], reach: forth });
   const bySecond = answerEvidence({ side: sides[1], units: second, others: first, links: back, answered: answered[1], reach: backward });
   return (i, n, j, m) => {
@@ -32,6 +34,12 @@ export function evidenceOf(sides: readonly [Side, Side], [first, second]: Units,
     return sum;
   };
 }
+
+/** How much longer the second language is than the first: in letters, for a text in Chinese characters. */
+const expectedRatio = (sides: readonly [Side, Side]) => {
+  const [first, second] = sides.map(({ text }) => (isHan(text.language) ? ratio.letters : 1));
+  return first! / second!;
+};
 
 /** Where runs may begin for a unit within a group: at a place of the band up to three units before it. */
 function reaches({ low, high }: Band, second: number): [Reach, Reach] {

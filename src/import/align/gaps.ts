@@ -26,6 +26,7 @@ export function gapEvidence([first, second]: readonly [Side, Side]): GapEvidence
   const paragraphs = Math.min(ours.filter((gap) => gap === 'block').length, theirs.filter((gap) => gap === 'block').length) > 1;
   const headings = [first, second].map(({ text, sentences }) => sentences.map(({ place }) => text.blocks[place.block]!.kind === 'heading'));
   const bothHave = headings.every((one) => one.includes(true));
+  const mixed = (ours: readonly boolean[], theirs: readonly boolean[]) => new Set([...ours, ...theirs]).size > 1;
   const across = (gaps: readonly Gap[], from: number, count: number) => {
     let blocks = 0;
     for (let at = from; at < from + count - 1; at++) if (gaps[at] === 'block') blocks++;
@@ -37,8 +38,8 @@ export function gapEvidence([first, second]: readonly [Side, Side]): GapEvidence
     if (n > 0 && m > 0) {
       if (paragraphs) sum += mine === 'block' && other === 'block' ? ends.both : mine === 'block' || other === 'block' ? ends.one : 0;
       if ((mine === 'open') !== (other === 'open')) sum += ends.open;
-      if (bothHave && headings[0]![i] !== headings[1]![j]) sum += ends.heading;
-    }
+      if (bothHave && mixed(headings[0]!.slice(i, i + n), headings[1]!.slice(j, j + m))) sum += ends.heading;
+    } else if (paragraphs) sum += ends.alone;
     if (paragraphs) sum += ends.within * (across(ours, i, n) + across(theirs, j, m));
     return sum;
   };

@@ -1,5 +1,5 @@
 /** Lengths go together: their ratio varies little about that of the whole texts, less in longer sentences (Gale and Church). */
-import { lengths } from './parameters.ts';
+import { lengths, ratio as usualRatio } from './parameters.ts';
 
 /** Evidence from the lengths of `n` units of the first side from `i` on and `m` of the second from `j` on. */
 export type LengthEvidence = (i: number, n: number, j: number, m: number) => number;
@@ -8,10 +8,11 @@ interface Measured {
   readonly length: number;
 }
 
-/** The logarithm of how much likelier a pair has such lengths than two that were put together by chance. */
-export function lengthEvidence(first: readonly Measured[], second: readonly Measured[]): LengthEvidence {
+/** The logarithm of how much likelier a pair has such lengths than two that were put together by chance. `expected` is how much longer the second language is. */
+export function lengthEvidence(first: readonly Measured[], second: readonly Measured[], expected: number): LengthEvidence {
   const [ours, theirs] = [sums(first), sums(second)];
-  const ratio = theirs.at(-1)! / ours.at(-1)!;
+  const imagined = usualRatio.imagined / Math.min(1, expected);
+  const ratio = (theirs.at(-1)! + imagined * expected) / (ours.at(-1)! + imagined);
   const { mean, variance: usual } = logarithms(second);
   return (i, n, j, m) => {
     const [one, other] = [ours[i + n]! - ours[i]!, theirs[j + m]! - theirs[j]!];

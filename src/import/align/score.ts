@@ -15,7 +15,7 @@ const within = (value: number, low: number, high: number) => Math.min(high, Math
 /** What a pair is judged by; all are needed: what is the best of bad pairs, and what is good but has a rival, are both doubtful. */
 export const featuresOf = ({ among, evidence = 0, usual }: Known) => {
   const certain = within(among, 1e-4, 1 - 1e-4);
-  return [1, Math.log(certain / (1 - certain)), within(evidence, -10, 15), within(usual, -5, 10)] as const;
+  return [1, Math.log(certain / (1 - certain)), within(evidence, -8, 8), within(usual, -2, 6)] as const;
 };
 
 export function scoreOf(known: Known, withLexicon: boolean): number {

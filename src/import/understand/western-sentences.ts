@@ -8,7 +8,7 @@
 const abbreviations: Readonly<Record<string, readonly string[]>> = {
   '': ['no', 'nos', 'nr', 'art', 'arts', 'vol', 'vols', 'p', 'pp', 'fig', 'figs', 'ch', 'cf', 'ed', 'eds', 'dr', 'prof', 'st', 'sec', 'par', 'para', 'paras', 'e.g', 'i.e', 'vs', 'op'],
   en: ['mr', 'mrs', 'ms', 'messrs', 'mme', 'mlle', 'rev', 'hon', 'gen', 'col', 'lt', 'sgt', 'capt', 'gov', 'sen', 'rep', 'pres', 'mt', 'ft', 'viz', 'ca', 'approx', 'subpara', 'reg', 'regs', 'jan', 'feb', 'aug', 'sept', 'oct', 'nov', 'dec'],
-  de: ['abs', 'bd', 'bzw', 'ca', 'd.h', 'hr', 'fr', 'nrn', 's', 'sog', 'vgl', 'z.b', 'u.a', 'kap', 'ziff', 'lit'],
+  de: ['abs', 'gem', 'bd', 'bzw', 'ca', 'd.h', 'hr', 'fr', 'nrn', 's', 'sog', 'vgl', 'z.b', 'u.a', 'kap', 'ziff', 'lit'],
   fr: ['m', 'mm', 'mme', 'mlle', 'me', 'chap', 'al', 'env', 'av', 'ap'],
   es: ['sr', 'sra', 'srta', 'd', 'dña', 'ud', 'uds', 'núm', 'núms', 'pág', 'págs', 'cap', 'arts', 'ee.uu'],
   it: ['sig', 'sigg', 'dott', 'avv', 'ing', 'pag', 'pagg', 'cap', 'n'],
