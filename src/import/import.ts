@@ -92,7 +92,10 @@ export async function importTexts(sources: readonly Source[], options: Options, 
   progress('Writing');
   const originals = sources.map(({ file, bytes }, index) => {
     const of = texts.filter((text) => text.file === file);
-    return { file, bytes, language: (of.includes(source) ? source : of[0])?.language ?? `file-${index + 1}`, isSourceText: received[index]?.kind === 'text' && of.length === 1 && of[0] === source };
+    const { kind, encoding = '' } = received[index] as Received;
+    // `source.txt` has the words of the text and no others.
+    const isSourceText = kind === 'text' && of.length === 1 && of[0] === source && !source.changes.some(({ what }) => what === 'set aside');
+    return { file, bytes, language: (of.includes(source) ? source : of[0])?.language ?? `file-${index + 1}`, ...(isSourceText && { sourceText: encoding }) };
   });
   const edition = toEdition(texts, rows, ids, changes, answers, originals, previous && retire(previous, ids));
   const updated = update(existing ?? new Map(), edition.files);

@@ -47,6 +47,8 @@ export interface Received {
   kind: FileKind;
   /** What there is to say of the reading, each a sentence without its full stop: `read as GB 18030`. */
   remarks: string[];
+  /** Of a plain text, by the name that `TextDecoder` has for it. */
+  encoding?: string;
   /** BCP 47, where the file says it. */
   language?: string;
   /** In a file with a column a language: what it says of the language of each. */

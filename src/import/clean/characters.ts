@@ -19,12 +19,14 @@ interface Treatment {
   why: string;
 }
 
+/** After these, a selector chooses between variants that somebody may have meant: a Han character, a sign, an emoji. */
+const varying = /[\p{Script=Han}\p{Script=Mongolian}\p{Script=Myanmar}\p{S}\p{P}\p{Emoji}]/u;
 /** Scripts that are written with joiners. Elsewhere a joiner is left over from a layout. */
 const joining = /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Mongolian}\p{Extended_Pictographic}]/u;
 
 const treatments: Treatment[] = [
   { pattern: /[\u2e80-\u2fd5]/u, instead: (radical) => radicals.get(radical), why: 'a radical that stands for the character' },
-  { pattern: /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u, instead: () => '', why: 'a variation selector, which chooses the form of the character before it in some fonts' },
+  { pattern: /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u, instead: (_, before) => (varying.test(before) ? undefined : ''), why: 'a variation selector, which chooses the form of the character before it in some fonts' },
   { pattern: /[\u200c\u200d]/u, instead: (_, before, after) => (joining.test(before) || joining.test(after) ? undefined : ''), why: 'a joiner, which has no width' },
   { pattern: /[\u2028\u2029]/u, instead: () => '\n', why: 'a separator of lines' },
   { pattern: /[\p{Default_Ignorable_Code_Point}\p{Cf}]/u, instead: () => '', why: 'a character that has no width' },

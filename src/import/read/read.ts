@@ -33,7 +33,7 @@ async function readKind(bytes: Uint8Array, file: string, encoding: string | unde
   if (kind === 'epub') return readEpub(bytes, file);
   if (kind === 'xlsx') return readXlsx(bytes, file);
   const stated = encoding === undefined ? statedIn(bytes, kind) : encoding;
-  const { text, remarks } = decode(bytes, file, stated === undefined ? undefined : { encoding: stated, by: encoding === undefined ? 'file' : 'flag' });
+  const { text, remarks, encoding: found } = decode(bytes, file, stated === undefined ? undefined : { encoding: stated, by: encoding === undefined ? 'file' : 'flag' });
   if (kind === 'tmx') return { ...readTmx(text, file), remarks };
   if (kind === 'csv' || kind === 'tsv') return readDelimited(text, file, kind, remarks);
   if (kind === 'markdown') return { file, kind, remarks, ...readMarkdown(text, file) };
@@ -43,7 +43,7 @@ async function readKind(bytes: Uint8Array, file: string, encoding: string | unde
     if (title && !repeated) page.aside.push({ file, place: 'line 1', what: 'set aside', text: title, why: 'the title of the page, which stands in its head' });
     return { file, kind, remarks, ...page };
   }
-  return { file, kind, remarks, blocks: readPlain(text), notes: [], aside: [] };
+  return { file, kind, remarks, encoding: found, blocks: readPlain(text), notes: [], aside: [] };
 }
 
 /** What a web page or an XML file says of its own encoding. */

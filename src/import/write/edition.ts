@@ -15,8 +15,8 @@ export interface Original {
   /** The file's name on the command line. */
   file: string;
   bytes: Uint8Array;
-  /** The source itself, as plain text: it is `source.txt`, byte for byte. */
-  isSourceText: boolean;
+  /** Of the source itself, where it is a plain text of which nothing was set aside: its encoding. It is `source.txt`, byte for byte. */
+  sourceText?: string;
 }
 
 export interface Edition {
@@ -51,12 +51,16 @@ export function toEdition(texts: readonly [Understood, ...Understood[]], rows: r
   put('ids.txt', ledger(rows, ids, retired));
   put('changes.txt', formatChanges([...changes, ...noted.changes]));
 
-  for (const { language, file, bytes, isSourceText } of originals) files.set(isSourceText ? 'source.txt' : `received/${language}.${/\.([A-Za-z0-9]{1,8})$/.exec(file)?.[1]?.toLowerCase() ?? 'txt'}`, bytes);
+  for (const { language, file, bytes, sourceText } of originals) files.set(sourceText === undefined ? `received/${language}.${ending(file)}` : 'source.txt', bytes);
+  const encoding = originals.map(({ sourceText }) => sourceText).find((one) => one !== undefined && one !== 'utf-8');
   if (!files.has('source.txt')) put('source.txt', plainText(rows, source.language));
   const sha256 = createHash('sha256').update(files.get('source.txt') ?? new Uint8Array()).digest('hex');
-  put('document.yaml', documentYaml(answers, { language: source.language, sha256 }));
+  put('document.yaml', documentYaml(answers, { language: source.language, sha256, ...(encoding !== undefined && { encoding }) }));
   return { files, doubtful: doubtful.sort((a, b) => a.score - b.score) };
 }
+
+/** A `.md` would make a language of its folder. */
+const ending = (file: string) => (/\.([A-Za-z0-9]{1,8})$/.exec(file)?.[1]?.toLowerCase() ?? 'txt').replace(/^md$/, 'markdown');
 
 const head = `# The ledger: every id this document has ever published, in document order, one a line, with
 # the number of its lines. An id is never removed, reused or moved. One that leaves the text

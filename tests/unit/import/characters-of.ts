@@ -20,7 +20,7 @@ export function wordsOf(markdown: string): string {
   return words(parser.parse(markdown));
 }
 
-const unescaped = (text: string) => text.replaceAll(/\\(.)/g, (_, sign: string) => (sign === 't' ? '\t' : sign === 'n' ? '\n' : sign));
+const unescaped = (text: string) => text.replaceAll(/\\(?:u\{([0-9A-F]+)\}|(.))/g, (_, code: string | undefined, sign = '') => (code === undefined ? ({ t: '\t', n: '\n' }[sign as string] ?? sign) : String.fromCodePoint(Number.parseInt(code, 16))));
 
 /** What the list says was taken out of the text, and what was put in. */
 export function listed(changes: string): { out: string; in: string } {

@@ -18,9 +18,9 @@ const simplified = '双方重申将深化国际信息安全领域协作。第三
 const traditional = '雙方重申將深化國際資訊安全領域協作。第三條「合作」';
 
 test('GB 18030, Big5 and UTF-8 are told apart by what they make', () => {
-  assert.deepEqual(decode(encode(simplified, 'gb18030'), 'a.txt'), { text: simplified, remarks: ['read as GB 18030'] });
-  assert.deepEqual(decode(encode(traditional, 'big5'), 'a.txt'), { text: traditional, remarks: ['read as Big5'] });
-  assert.deepEqual(decode(new TextEncoder().encode(traditional), 'a.txt'), { text: traditional, remarks: [] });
+  assert.deepEqual(decode(encode(simplified, 'gb18030'), 'a.txt'), { text: simplified, encoding: 'gb18030', remarks: ['read as GB 18030'] });
+  assert.deepEqual(decode(encode(traditional, 'big5'), 'a.txt'), { text: traditional, encoding: 'big5', remarks: ['read as Big5'] });
+  assert.deepEqual(decode(new TextEncoder().encode(traditional), 'a.txt'), { text: traditional, encoding: 'utf-8', remarks: [] });
 });
 
 test('Traditional text in GB 18030 is not taken for Big5', () => {
@@ -31,9 +31,9 @@ test('UTF-16 is read with its mark and without', () => {
   const text = '双方 1。\n';
   const littleEndian = Buffer.from(text, 'utf16le');
   const bigEndian = Buffer.from(littleEndian).swap16();
-  assert.deepEqual(decode(littleEndian, 'a.txt'), { text, remarks: ['read as UTF-16'] });
-  assert.deepEqual(decode(bigEndian, 'a.txt'), { text, remarks: ['read as UTF-16 (big-endian)'] });
-  assert.deepEqual(decode(Buffer.concat([Buffer.from([0xff, 0xfe]), littleEndian]), 'a.txt'), { text, remarks: ['read as UTF-16'] });
+  assert.deepEqual(decode(littleEndian, 'a.txt'), { text, encoding: 'utf-16le', remarks: ['read as UTF-16'] });
+  assert.deepEqual(decode(bigEndian, 'a.txt'), { text, encoding: 'utf-16be', remarks: ['read as UTF-16 (big-endian)'] });
+  assert.deepEqual(decode(Buffer.concat([Buffer.from([0xff, 0xfe]), littleEndian]), 'a.txt'), { text, encoding: 'utf-16le', remarks: ['read as UTF-16'] });
 });
 
 test('Russian and French of one byte a character are read', () => {
@@ -50,8 +50,8 @@ test('what the owner states wins, even over a better guess', () => {
 
 test('what the file states wins, unless it would make characters that are none', () => {
   const bytes = encode(simplified, 'gb18030');
-  assert.deepEqual(decode(bytes, 'a.html', { encoding: 'gb2312', by: 'file' }), { text: simplified, remarks: ['read as GB 18030, as it says'] });
-  assert.deepEqual(decode(bytes, 'a.html', { encoding: 'utf-8', by: 'file' }), { text: simplified, remarks: ['says that it is UTF-8, which would make characters that are none; read as GB 18030'] });
+  assert.deepEqual(decode(bytes, 'a.html', { encoding: 'gb2312', by: 'file' }), { text: simplified, encoding: 'gb18030', remarks: ['read as GB 18030, as it says'] });
+  assert.deepEqual(decode(bytes, 'a.html', { encoding: 'utf-8', by: 'file' }), { text: simplified, encoding: 'gb18030', remarks: ['says that it is UTF-8, which would make characters that are none; read as GB 18030'] });
 });
 
 test('a web page is read in the encoding that it states', async () => {

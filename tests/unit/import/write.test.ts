@@ -99,7 +99,7 @@ test('what is answered stands in document.yaml, and nothing else', async () => {
   const files = { 'a.txt': '关于合作的声明\n\n双方重申将深化协作。\n\n二〇二二年二月四日\n', 'b.txt': 'Statement on Cooperation\n\nThe two sides reaffirm that they will deepen collaboration.\n\n4 February 2022\n' };
   const sha256 = '43cbc14d1d40c1b0f6a7fb2b9b7c64a5c5f0f4b2';
   const { text: of } = await runImport(files, { flags: { author: '外交部', rights: '公有领域', translation: 'official' } });
-  assert.equal(of('document.yaml')?.replace(/sha256: \w+/, `sha256: ${sha256}`), `status: draft\ntitle:\n  zh-Hans: 关于合作的声明\n  en: Statement on Cooperation\ndate: 2022-02-04\nparties:\n  - zh-Hans: 外交部\nsource:\n  language: zh-Hans\n  sha256: ${sha256}\ntranslation:\n  status:\n    zh-Hans: 官方译文。\n    en: An official translation.\nrights:\n  zh-Hans: 公有领域\n`);
+  assert.equal(of('document.yaml')?.replace(/sha256: \w+/, `sha256: ${sha256}`), `status: draft\ntitle:\n  zh-Hans: 关于合作的声明\n  en: Statement on Cooperation\ndate: 2022-02-04\nparties:\n  - zh-Hans: 外交部\nsource:\n  language: zh-Hans\n  sha256: ${sha256}\ntranslation:\n  kind: official\nrights:\n  zh-Hans: 公有领域\n`);
 });
 
 test('source.txt is the bytes of a plain text, and the text of anything else, whose bytes are beside it', async () => {
