@@ -21,7 +21,7 @@ const head = `# What the import changed in the text it received; nothing else is
 # file, place, what was done, the text, what stands for it, why: separated by tabs.
 `;
 
-/** The list as a file. Tabs and line breaks within a text are written `\\t` and `\\n`, and what nobody could see, or tell from something else, `\\u{200B}`. */
+/** The list as a file. Tabs and line breaks within a text are written `\t` and `\n`, and what nobody could see, or tell from something else, `\u{200B}`. */
 export const formatChanges = (changes: readonly Change[]): string =>
   // Without its folder: the list is the same wherever the files were.
   head + changes.map(({ file: path, place, what, text, instead = '', why }) => [path.replace(/^.*[/\\]/, ''), place, what, text, instead, why].map(escape).join('\t')).map((line) => `${line}\n`).join('');

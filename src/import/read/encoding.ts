@@ -32,18 +32,19 @@ export function decode(bytes: Uint8Array, file: string, stated?: { encoding: str
     if (stated?.by === 'flag') throw new Refusal(`--encoding ${stated.encoding} is no encoding that is known; write utf-8, utf-16le, gb18030 or big5`);
   } else if (said !== undefined && !marked) {
     const text = new TextDecoder(said).decode(bytes);
-    if (stated?.by === 'flag') return whole(text, said, file, [`read as ${names[said] ?? said}, as you said`]);
+    if (stated?.by === 'flag') return whole(bytes, text, said, file, [`read as ${names[said] ?? said}, as you said`]);
     if (bad(text) === 0) return { text, encoding: said, remarks: said === 'utf-8' ? [] : [`read as ${names[said] ?? said}, as it says`] };
   }
   const found = marked ?? guess(bytes);
   if (found === undefined) throw new Refusal(`${file} is in no encoding that can be told; if it is text, say which with --encoding, such as --encoding gb18030`);
   const instead = said !== undefined && said !== found ? [`says that it is ${names[said] ?? said}, which would make characters that are none; read as ${names[found]}`] : [];
-  return whole(new TextDecoder(found).decode(bytes), found, file, instead.length > 0 ? instead : found === 'utf-8' ? [] : [`read as ${names[found]}`]);
+  return whole(bytes, new TextDecoder(found).decode(bytes), found, file, instead.length > 0 ? instead : found === 'utf-8' ? [] : [`read as ${names[found]}`]);
 }
 
 /** With word of the characters that were lost; more of them than one in a hundred is no text. */
-function whole(text: string, encoding: string, file: string, remarks: string[]): Decoded {
-  const lost = text.split('\ufffd').length - 1;
+function whole(bytes: Uint8Array, text: string, encoding: string, file: string, remarks: string[]): Decoded {
+  // One that stands in the file as such was lost before, and is named when the text is cleaned.
+  const lost = decodes(encoding, bytes) ? 0 : text.split('\ufffd').length - 1;
   if (lost * 100 > text.length) throw new Refusal(`${file} cannot be read: ${lost} of its ${text.length} characters are none in the encoding that fits it best; say which it is with --encoding, or save it as UTF-8`);
   return { text, encoding, remarks: lost > 0 ? [...remarks, `${lost} character${lost === 1 ? '' : 's'} could not be read and stand${lost === 1 ? 's' : ''} as \ufffd`] : remarks };
 }

@@ -68,7 +68,9 @@ const head = `# The ledger: every id this document has ever published, in docume
 `;
 
 function ledger(rows: readonly Row[], ids: readonly string[], retired: ReadonlyMap<number, string[]>): string {
-  const lines = rows.flatMap(({ passage, scores }, index) => [hasCount(passage) ? `${ids[index]} ${passage.kind === 'row' ? 1 : scores.length}` : (ids[index] ?? ''), ...(retired.get(index) ?? [])]);
+  // A cell of a table is a line; every row has as many as the longest.
+  const cells = (table: number | undefined) => Math.max(...rows.filter(({ passage }) => passage.kind === 'row' && passage.table === table).flatMap(({ content }) => Object.values(content).map(({ length }) => length)));
+  const lines = rows.flatMap(({ passage, scores }, index) => [hasCount(passage) ? `${ids[index]} ${passage.kind === 'row' ? cells(passage.table) : scores.length}` : (ids[index] ?? ''), ...(retired.get(index) ?? [])]);
   return head + [...(retired.get(-1) ?? []), ...lines].map((line) => `${line}\n`).join('');
 }
 

@@ -95,6 +95,11 @@ test('a text and its notes; those of the translation have the numbers of the sou
   assert.equal(of('en/1-text.md'), '# Statement ^title\n\nThe two sides reaffirm that they will deepen collaboration.[^source-1] ^p1\n\n[^source-1]: See the convention.\n');
 });
 
+test('the ledger counts the lines of a row, and the cells of a table’s', async () => {
+  const { text: of } = await runImport({ 'a.md': '# 声明\n\n双方重申。双方同意。\n\n| 年 | 数 |\n|---|---|\n| 一 | 二 |\n' });
+  assert.deepEqual(of('ids.txt')?.split('\n').filter((line) => line && !line.startsWith('#')), ['title', 'p1 2', 'p2 2', 'p3 2']);
+});
+
 test('what is answered stands in document.yaml, and nothing else', async () => {
   const files = { 'a.txt': '关于合作的声明\n\n双方重申将深化协作。\n\n二〇二二年二月四日\n', 'b.txt': 'Statement on Cooperation\n\nThe two sides reaffirm that they will deepen collaboration.\n\n4 February 2022\n' };
   const sha256 = '43cbc14d1d40c1b0f6a7fb2b9b7c64a5c5f0f4b2';
