@@ -2,58 +2,72 @@
  * `npm run bench:import -- <folder of laws>`: hides the borders of articles in laws with an
  * official translation, aligns them, and says how many sentences of the translation stand
  * in the right article, law by law with the worst first, and how true the scores are.
+ * Twice: with sentences in one row, and with everything run together to one string.
  *
  * Parameters are tuned on the even laws only, counted by name from 0; the odd ones test them.
- * `--string` hides line ends too, `--without-lexicon` aligns by lengths, numbers and names,
- * `--only even|odd` takes one half, `--fit` prints the calibration of scores for the even laws.
+ * `--without-lexicon` aligns by lengths, numbers and names, `--only even|odd` takes one half,
+ * `--fit` prints the calibration of scores that the even laws give.
  */
 import { parseArgs } from 'node:util';
 import { align } from '../../src/import/align/align.ts';
 import { lexiconFor } from '../../src/import/align/lexicon.ts';
+import type { Group } from '../../src/import/align/model.ts';
 import { fitted } from './calibration.ts';
-import { lawsIn, rightIn } from './laws.ts';
+import { type HiddenLaw, type Hiding, lawsIn, rightIn } from './laws.ts';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { string: { type: 'boolean' }, 'without-lexicon': { type: 'boolean' }, only: { type: 'string' }, fit: { type: 'boolean' } } });
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { 'without-lexicon': { type: 'boolean' }, only: { type: 'string' }, fit: { type: 'boolean' } } });
 const folder = positionals[0];
 if (!folder) throw new Error('Name the folder of laws: npm run bench:import -- ../shared/laws');
 
 const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(2)}%`;
-const hiding = values.string ? 'string' : 'sentences';
-const laws = lawsIn(folder, hiding);
-if (laws.length === 0) throw new Error(`There is no law (*.json) in ${folder}.`);
 const lexicon = values['without-lexicon'] ? undefined : await lexiconFor('zh-Hant', 'en');
 
 if (values.fit) {
-  console.log(fitted(laws.filter((_, index) => index % 2 === 0), lexicon));
+  console.log(fitted(lawsIn(folder, 'sentences').filter((_, index) => index % 2 === 0), lexicon));
   process.exit();
 }
 
-const started = performance.now();
-const rows = laws.flatMap((law, index) => {
-  const half = index % 2 === 0 ? 'even' : 'odd';
-  if (values.only && values.only !== half) return [];
-  const { groups } = align(law.source.text, law.translation.text, { lexicon });
-  const judged = groups.map((group) => ({ ...group, right: rightIn(law, group) }));
-  return [{ name: law.name, half, judged, sentences: law.translation.articles.length, right: judged.reduce((sum, { right }) => sum + right, 0), alone: groups.filter(({ source }) => source.length === 0).length }];
-});
-const seconds = (performance.now() - started) / 1000;
+for (const hiding of ['sentences', 'string'] as const) measure(hiding, lawsIn(folder, hiding));
 
-console.log(`Borders hidden: ${hiding}; ${lexicon ? 'with' : 'without'} lexicon. wrong: in another article, or paired with nothing (alone).\n`);
-console.log('  right   wrong  alone  of    law');
-for (const { name, half, sentences, right, alone } of rows.toSorted((a, b) => a.right / a.sentences - b.right / b.sentences)) {
-  console.log(`${percent(right, sentences).padStart(7)} ${String(sentences - right).padStart(6)} ${String(alone).padStart(6)} ${String(sentences).padStart(5)}  ${name} (${half})`);
+function measure(hiding: Hiding, laws: readonly HiddenLaw[]) {
+  if (laws.length === 0) throw new Error(`There is no law (*.json) in ${folder}.`);
+  const started = performance.now();
+  const rows = laws.flatMap((law, index) => {
+    const half = index % 2 === 0 ? 'even' : 'odd';
+    if (values.only && values.only !== half) return [];
+    const { groups } = align(law.source.text, law.translation.text, { lexicon });
+    const judged = groups.map((group) => ({ ...group, right: rightIn(law, group) }));
+    return [{ name: law.name, half, judged, sentences: law.translation.articles.length, right: judged.reduce((sum, { right }) => sum + right, 0), alone: groups.filter(({ source }) => source.length === 0).length }];
+  });
+  const seconds = (performance.now() - started) / 1000;
+
+  console.log(`\n${hiding === 'sentences' ? 'Sentences in one row' : 'All run together to one string'}; ${lexicon ? 'with' : 'without'} lexicon. wrong: in another article, or paired with nothing (alone).\n`);
+  console.log('  right   wrong  alone  of    law');
+  for (const { name, half, sentences, right, alone } of rows.toSorted((a, b) => a.right / a.sentences - b.right / b.sentences)) {
+    console.log(`${percent(right, sentences).padStart(7)} ${String(sentences - right).padStart(6)} ${String(alone).padStart(6)} ${String(sentences).padStart(5)}  ${name} (${half})`);
+  }
+
+  for (const half of ['even', 'odd', 'all']) summarise(half, rows.filter((row) => half === 'all' || row.half === half));
+  console.log(`\n${seconds.toFixed(1)} s`);
 }
 
-for (const half of ['even', 'odd', 'all']) {
-  const some = rows.filter((row) => half === 'all' || row.half === half);
-  if (some.length === 0) continue;
-  const [right, all] = [some.reduce((sum, row) => sum + row.right, 0), some.reduce((sum, row) => sum + row.sentences, 0)];
-  console.log(`\n${half}: ${right} of ${all} sentences in the right article, ${percent(right, all)}; ${some.filter((row) => row.right / row.sentences >= 0.98).length} of ${some.length} laws at 98% or more`);
-  const pairs = some.flatMap(({ judged }) => judged).filter(({ source, translation }) => source.length > 0 && translation.length > 0);
-  for (const [low, high] of [[0.99, 1.01], [0.9, 0.99], [0.7, 0.9], [0.5, 0.7], [0.3, 0.5], [0, 0.3]] as const) {
-    const these = pairs.filter(({ score }) => score >= low && score < high);
+interface Row {
+  readonly judged: readonly (Group & { readonly right: number })[];
+  readonly sentences: number;
+  readonly right: number;
+}
+
+/** The count of a half, and of its pairs by their scores: how many of them have no sentence in another article. */
+function summarise(half: string, rows: readonly Row[]) {
+  if (rows.length === 0) return;
+  const [right, all] = [rows.reduce((sum, row) => sum + row.right, 0), rows.reduce((sum, row) => sum + row.sentences, 0)];
+  console.log(`\n${half}: ${right} of ${all} sentences in the right article, ${percent(right, all)}; ${rows.filter((row) => row.right / row.sentences >= 0.98).length} of ${rows.length} laws at 98% or more`);
+  const pairs = rows.flatMap(({ judged }) => judged).filter(({ source, translation }) => source.length > 0 && translation.length > 0);
+  for (const [low, high] of [[0.99, 1], [0.9, 0.99], [0.7, 0.9], [0.5, 0.7], [0.3, 0.5], [0, 0.3]] as const) {
+    const these = pairs.filter(({ score }) => score >= low && (score < high || high === 1));
+    if (these.length === 0) continue;
     const good = these.filter((pair) => pair.right === pair.translation.length).length;
-    if (these.length > 0) console.log(`  score ${low.toFixed(2)}–${Math.min(1, high).toFixed(2)}: ${String(these.length).padStart(5)} pairs, mean ${(these.reduce((sum, { score }) => sum + score, 0) / these.length).toFixed(3)}, right ${percent(good, these.length)}`);
+    const mean = these.reduce((sum, { score }) => sum + score, 0) / these.length;
+    console.log(`  score ${low.toFixed(2)}–${high.toFixed(2)}: ${String(these.length).padStart(5)} pairs, mean ${mean.toFixed(3)}, right ${percent(good, these.length)}`);
   }
 }
-console.log(`\n${seconds.toFixed(1)} s`);

@@ -34,15 +34,14 @@ async function load(): Promise<Lexicon> {
 
 /** A lexicon that finds the longest words in a text, and what each may be in English, in stems. */
 export function lexiconFrom({ all, variantLookup }: Dictionary): Lexicon {
-  const entries = new Map<string, Entry[]>();
-  for (const entry of all) for (const form of new Set([entry[0], entry[1]])) entries.set(form, [...(entries.get(form) ?? []), entry]);
-  const longest = 8;
+  const entries = entriesByForm(all);
   const known = new Map<string, readonly string[]>();
+  const entriesOf = (word: string) => [entries.get(word) ?? []].flat().map((index) => all[index]!);
 
   function answersOf(word: string): readonly string[] {
     const found = known.get(word);
     if (found) return found;
-    const own = (entries.get(word) ?? []).flatMap((entry) => [...meaningsOf(entry), ...entry[4].flatMap((index) => (entries.get(variantLookup[index]?.[0] ?? '') ?? []).flatMap(meaningsOf))]);
+    const own = entriesOf(word).flatMap((entry) => [...meaningsOf(entry), ...entry[4].flatMap((index) => entriesOf(variantLookup[index]?.[0] ?? '').flatMap(meaningsOf))]);
     const answers = [...new Set(own.flatMap((meaning) => wordsIn(meaning, 'en')))];
     known.set(word, answers);
     return answers;
@@ -61,6 +60,21 @@ export function lexiconFrom({ all, variantLookup }: Dictionary): Lexicon {
       return words;
     },
   };
+}
+
+/** Characters of the longest word that is looked for. */
+const longest = 8;
+
+/** The index of the entry with a form in either script; of all, where there are several, which is rare enough to save an array for each. */
+function entriesByForm(all: readonly Entry[]): ReadonlyMap<string, number | readonly number[]> {
+  const entries = new Map<string, number | readonly number[]>();
+  for (const [index, [traditional, simplified]] of all.entries()) {
+    for (const form of traditional === simplified ? [traditional] : [traditional, simplified]) {
+      const others = entries.get(form);
+      entries.set(form, others === undefined ? index : [others, index].flat());
+    }
+  }
+  return entries;
 }
 
 /** What is said of a word apart from its meaning. */
