@@ -1,15 +1,11 @@
 /** A web page, or a chapter of an EPUB: its text in blocks. Scripts and styles are no text; what leads elsewhere is set aside. */
 import type { Element, ElementContent, Root } from 'hast';
-import { fromParse5 } from 'hast-util-from-parse5';
 import { toString } from 'hast-util-to-string';
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import { VFile } from 'vfile';
 import type { Change } from '../changes.ts';
-import { concat, type Inline, type MarkKind, plain, replace, trim } from '../inline.ts';
+import { concat, type Inline, type MarkKind, plain, trim } from '../inline.ts';
 import type { ReceivedBlock, ReceivedNote } from '../received.ts';
-import { Refusal } from '../refusal.ts';
 import { collectNotes } from './html-notes.ts';
-import { deepest } from './limits.ts';
+import { collapse, parseHtml, tidy, titleOf } from './html-tree.ts';
 
 const noText = new Set(['script', 'style', 'template', 'head', 'svg', 'iframe', 'object', 'canvas', 'audio', 'video', 'math']);
 const elsewhere: Record<string, string> = { nav: 'the navigation of a page', footer: 'the foot of a page', form: 'a form', button: 'a button', rt: 'a reading beside a word', rp: 'the brackets of a reading', noscript: 'for pages without script', select: 'a form' };
@@ -28,8 +24,7 @@ export interface Page {
 
 /** Read HTML. `where` stands before the line in a place, `text/ch2.xhtml `; `noteStart` is the number of notes read before. */
 export function readHtml(source: string, file: string, where = '', noteStart = 0): Page {
-  if (/<!ENTITY/i.test(source.slice(0, 10_000))) throw new Refusal(`${file} defines entities of its own, which can be used to fill the memory or read other files; take out the definitions, and write the characters themselves`);
-  const tree = fromParse5(shallow(parse(source, { sourceCodeLocationInfo: true }), file), { file: new VFile(source) }) as Root;
+  const tree = parseHtml(source, file);
   const { noteOf, definitions, notes: found } = collectNotes(tree, noteStart);
   const blocks: ReceivedBlock[] = [];
   const notes: ReceivedNote[] = [];
@@ -75,8 +70,7 @@ export function readHtml(source: string, file: string, where = '', noteStart = 0
     let first = true;
     const marked = () => {
       const { marker, ...rest } = context;
-      const use = first && marker !== undefined ? { ...rest, marker } : rest;
-      return use;
+      return first && marker !== undefined ? { ...rest, marker } : rest;
     };
     const flush = () => {
       const words = tidy(concat(run.map((one) => inline(one, false))));
@@ -100,8 +94,9 @@ export function readHtml(source: string, file: string, where = '', noteStart = 0
   function walk(node: Element, context: Context): void {
     const name = node.tagName;
     const why = elsewhere[name] ?? (node.properties['hidden'] !== undefined && node.properties['hidden'] !== false ? 'hidden in the page' : undefined);
-    if (definitions.has(node) || noText.has(name)) { /* a note, read below; or no text */ }
-    else if (why !== undefined) setAside(node, why);
+    // A note is read below.
+    if (definitions.has(node) || noText.has(name)) return;
+    if (why !== undefined) setAside(node, why);
     else if (/^h[1-6]$/.test(name)) walkAll(node.children, { kind: 'heading', depth: Number(name[1]) }, node);
     else if (name === 'pre') blocks.push({ kind: 'code', depth: 0, inline: trim(concat(node.children.map((one) => inline(one, true)))), place: at(node) });
     else if (name === 'blockquote') walkAll(node.children, { kind: 'quotation', depth: 0 }, node);
@@ -128,26 +123,4 @@ export function readHtml(source: string, file: string, where = '', noteStart = 0
   return { blocks, notes, aside, title: titleOf(tree), ...(typeof language === 'string' && language && { language }) };
 }
 
-/** The same document, if its elements are not too deep one in another for those who walk it. */
-function shallow<Document extends DefaultTreeAdapterTypes.ParentNode>(document: Document, file: string): Document {
-  let level: DefaultTreeAdapterTypes.ParentNode[] = [document];
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > deepest) throw new Refusal(`${file} has more than ${deepest} elements one in another; it is damaged, or no document`);
-    level = level.flatMap(({ childNodes }) => childNodes.filter((node) => 'childNodes' in node));
-  }
-  return document;
-}
-
 const holdsBlocks = (node: Element): boolean => node.children.some((child) => child.type === 'element' && (containers.has(child.tagName) || holdsBlocks(child)));
-const titleOf = (node: Root | Element): string => {
-  for (const child of node.children) {
-    if (child.type !== 'element' || child.tagName === 'svg') continue;
-    const found = child.tagName === 'title' ? toString(child).replaceAll(/\s+/g, ' ').trim() : titleOf(child);
-    if (found) return found;
-  }
-  return '';
-};
-
-/** White space in HTML is one space; a line's end between two Chinese characters is none. No-break spaces are not white space. */
-const collapse = (text: string) => text.replaceAll(/(?<=[\p{Script=Han}\u3000-\u303f\uff00-\uffef])[ \t]*[\r\n]\s*(?=[\p{Script=Han}\u3000-\u303f\uff00-\uffef])/gu, '').replaceAll(/[ \t\r\n\f]+/g, ' ');
-const tidy = (inline: Inline): Inline => trim(replace(replace(inline, / *\n */g, () => '\n'), / {2,}/g, () => ' '));
