@@ -7,6 +7,7 @@ import { unified } from 'unified';
 import type { Change } from '../changes.ts';
 import { concat, type Inline, type MarkKind, plain } from '../inline.ts';
 import type { ReceivedBlock, ReceivedNote } from '../received.ts';
+import { collapse } from './html-tree.ts';
 
 type Content = RootContent | BlockContent | DefinitionContent;
 type Context = Pick<ReceivedBlock, 'kind' | 'depth'> & { marker?: string };
@@ -26,7 +27,8 @@ export function readMarkdown(text: string, file: string): { blocks: ReceivedBloc
   const inlines = (nodes: readonly PhrasingContent[], node: Content): Inline => concat(nodes.map((one) => inline(one, node)));
 
   function inline(one: PhrasingContent, node: Content): Inline {
-    if (one.type === 'text') return plain(one.value.replaceAll(/\s*\n\s*/g, '\n'));
+    // A line's end in Markdown is white space, unless it is marked as a break.
+    if (one.type === 'text') return plain(collapse(one.value));
     if (one.type === 'inlineCode') return plain(one.value);
     if (one.type === 'break') return plain('\n');
     if (one.type === 'footnoteReference') return { text: '', marks: [{ kind: 'note', start: 0, end: 0, value: one.identifier }] };

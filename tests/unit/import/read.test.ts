@@ -111,3 +111,7 @@ test('Markdown: numbers as they are written, notes, links, tables', async () => 
   assert.deepEqual(found.blocks, ['heading 1: 声明 @line 1', 'item 1 1.: 甲 @line 3', 'item 1 1.: 乙 @line 4', 'quotation: 引文 @line 6', 'row: a\nb @line 8', 'row: c\nd @line 10']);
   assert.deepEqual(found.notes, ['a: 见公约。']);
 });
+
+test('Markdown: lines of one paragraph are one, a marked break parts them', async () => {
+  assert.deepEqual((await blocksOf('双方重申。\n双方同意，\n合作。\n\nBoth\nagree.\n\n床前明月光，\\\n疑是地上霜。\n', 'a.md')).blocks, ['paragraph: 双方重申。双方同意，合作。 @line 1', 'paragraph: Both agree. @line 5', 'paragraph: 床前明月光，\n疑是地上霜。 @line 8']);
+});
