@@ -27,7 +27,7 @@ export interface Marked {
   notice: string | null;
 }
 
-const cells = () => [...document.querySelectorAll<HTMLElement>('.row > [lang]')];
+const cells = () => [...document.querySelectorAll<HTMLElement>('.row [data-cell]')];
 
 /** The text node, and how far into it, that is so far into an element's text. */
 function pointIn(element: Element, at: number): [Node, number] {
