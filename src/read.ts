@@ -97,7 +97,7 @@ const nameOf = (path: string) => relative(process.cwd(), path).split(sep).join('
 
 /** All texts and images of a folder and those below it, in the order of their paths; links are followed. What an editor or a system hides is left out. */
 export async function readFolder(folder: string): Promise<Folder> {
-  const paths = (await pathsBelow(folder)).filter((path) => /(?:^|\/)[^./][^/]*\.(?:md|txt|ya?ml|png|jpe?g|gif|webp|avif|svg)$/i.test(path)).sort();
+  const paths = (await pathsBelow(folder)).filter((path) => /(?:^|\/)[^./][^/]*\.(?:md|markdown|txt|ya?ml|png|jpe?g|gif|webp|avif|svg)$/i.test(path)).sort();
   return new Map(await Promise.all(paths.map(async (path) => [path, new Uint8Array(await readFile(join(folder, path)))] as const)));
 }
 

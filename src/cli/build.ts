@@ -5,7 +5,6 @@
  */
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'astro';
 import { clearLeftovers } from './leftovers.ts';
 import { refusal } from './out-folder.ts';
 import { faultInFolder } from './project-folder.ts';
@@ -37,6 +36,8 @@ if (warningCount > 0) console.log(`${warningCount === 1 ? 'One thing wants' : `$
 try {
   console.log('Building the pages …');
   await mkdir(staged, { recursive: true });
+  // Loaded only now: what is refused is refused at once.
+  const { build } = await import('astro');
   await build({ root: project, outDir: staged, cacheDir: store, logLevel: 'warn' });
   const left = await inTurn(cache, out, async () => {
     await allow();

@@ -106,8 +106,8 @@ example.org {
     root * /srv/reader
     # A folder has no page of its own: the front page leads on to every document.
     @folder {
-      path_regexp ^/.+/$
-      file
+      not path /
+      file {path}/
     }
     redir @folder /read/
     encode zstd gzip

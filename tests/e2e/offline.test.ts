@@ -11,6 +11,7 @@ import { sampleHeaders } from '../hosts.ts';
 import { serve, type Served, type ServeOptions } from '../server.ts';
 import { dist, statement } from '../site.ts';
 import { searching } from '../walk.ts';
+import { library } from '../folders.ts';
 
 /** One sentence of the statement, and what it becomes in the next edition. */
 const [oldWords, newWords] = ['not division', 'never division'];
@@ -24,7 +25,7 @@ let headers: Record<string, string>;
 
 before(async () => {
   const content = join(folder, 'content');
-  copy('content', content, [[`${statement}/en/3-state-relations.md`, oldWords, newWords]]);
+  copy(library, content, [[`${statement}/en/3-state-relations.md`, oldWords, newWords]]);
   const { status, stderr } = build(content, next);
   assert.equal(status, 0, stderr);
   cpSync(dist, gone, { recursive: true });

@@ -8,8 +8,9 @@ import { readLibrary } from '../../../src/read.ts';
 import { sentenceTexts } from '../../../src/text/serialise.ts';
 import { viewNames as names, views, type ViewName } from '../../statement.ts';
 import { random } from './random.ts';
+import { library } from '../../folders.ts';
 
-const { documents } = await readLibrary('content');
+const { documents } = await readLibrary(library);
 const rows = documents[0]!.sections.flatMap((section) => section.rows);
 
 const cell = (id: string, language: Language, sentences: string[]): Cell => ({ id, language, text: sentences.join(joiner(language)), sentences: spansOf(sentences, joiner(language).length) });
