@@ -52,7 +52,7 @@ function counterparts(original: Markdown, translation: Markdown, home: ReadonlyM
     const elsewhere = home.get(id);
     if (elsewhere) fault(file, 'unknown-id', `\`${id}\` stands in ${elsewhere}; move it to the file of that name`, place);
   }
-  const { pairs, missing, extra } = pairBlocks(theirs, ours, unknown.length > 0 ? 'doubted' : 'trusted');
+  const { pairs, missing, extra } = pairBlocks(theirs, ours, unknown.length === 0 ? 'trusted' : areCounted(theirs, unknown) ? 'counted' : 'doubted');
   const found = new Map(pairs.map(([one, other]) => [theirs[one]!, ours[other]!]));
   for (const index of extra) {
     const block = ours[index]!;
@@ -75,6 +75,13 @@ function counterparts(original: Markdown, translation: Markdown, home: ReadonlyM
   }
   reportMissing(missing.map((index) => theirs[index]!), original, translation, found);
   return found;
+}
+
+/** Whether unknown ids are no more than the numbers after the source's last: a block too many has moved all that follow. */
+function areCounted(theirs: readonly Block[], unknown: readonly Block[]): boolean {
+  const number = ({ id }: Block) => Number(/^p(\d+)$/.exec(id ?? '')?.[1] ?? 0);
+  const last = Math.max(...theirs.map(number));
+  return unknown.every((block, index) => number(block) === last + 1 + index);
 }
 
 /** The first block that stands after one which follows it in the source. */
