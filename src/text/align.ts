@@ -63,7 +63,7 @@ function counterparts(original: Markdown, translation: Markdown, home: ReadonlyM
   // Ids that are shifted by a block too many are told of by it; others are wrong by themselves.
   if (extra.length === 0) {
     for (const [original, { id, isSlug, isBad, place }] of found) {
-      if (id === undefined || isSlug || isBad || id === original.id || original.isSlug || home.has(id) && !known.has(id)) continue;
+      if (id === undefined || isSlug || isBad || id === original.id || original.isSlug || original.isBad || home.has(id) && !known.has(id)) continue;
       if (!known.has(id)) fault(file, 'unknown-id', `\`${id}\` is not in the source; give the block the id of the one it translates, \`${original.id}\`, or none`, place);
     }
   }

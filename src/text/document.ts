@@ -20,7 +20,7 @@ import { titlesOf, reportMetadata } from './review.ts';
 import { toSections } from './rows.ts';
 import type { OpenCC } from './scripts/opencc.ts';
 import { readSections } from './sections.ts';
-import { checkSource, hash, reportOtherLanguage, startsAlike } from './source.ts';
+import { checkSource, hash, reportOtherLanguage, isAlike } from './source.ts';
 import { unreadFiles } from './unread.ts';
 import { findVerse } from './verse.ts';
 import { checkScript } from './wrong-script.ts';
@@ -71,7 +71,7 @@ export function readDocument(id: string, folder: Folder, { openCC, reviewed: lib
   // What cannot be read says nothing about the text.
   const legible = received?.messages.length === 0 ? received : undefined;
   const filesIn = (language: Language) => Array.from(files).flatMap(([path, file]) => (path.startsWith(`${language}/`) ? file : []));
-  const isReceived = (language: Language) => legible !== undefined && startsAlike(filesIn(language), legible);
+  const isReceived = (language: Language) => legible !== undefined && isAlike(filesIn(language), legible);
   const named = yaml?.value.source?.language;
   const source = sourceAmong(written, named, isReceived);
   if (source === undefined) {
@@ -111,7 +111,8 @@ export function readDocument(id: string, folder: Folder, { openCC, reviewed: lib
   const sourceHash = received && hash(folder.get('source.txt')!);
   const stated = yaml?.value.source?.sha256;
   if (described && stated !== undefined && stated !== sourceHash) {
-    fault(described, 'source-hash', `\`source.sha256\` is not that of source.txt; restore the file as received, or ${sourceHash ? `write \`${sourceHash}\`` : 'delete the line'}`, yaml?.placeOf(['source', 'sha256']));
+    const reason = sourceHash ? `is not that of source.txt; restore the file as received, or write \`${sourceHash}\`` : 'is that of a source.txt which is not there; put it back, or delete the line';
+    fault(described, 'source-hash', `\`source.sha256\` ${reason}`, yaml?.placeOf(['source', 'sha256']));
   }
 
   const own = readReviewed(files, openCC);

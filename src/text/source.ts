@@ -65,11 +65,16 @@ function around(text: readonly Seen[], at: number): string {
   return `「${words(at - 6, at)}【${words(at, at + 1) || 'the end'}】${words(at + 1, at + 7)}」`;
 }
 
-/** Whether some files, those of one language, begin as the text that was received does. */
-export function startsAlike(files: readonly VFile[], received: VFile): boolean {
+/** Whether some files, those of one language, have what the text that was received has at five places: most of them, for an edition may add. */
+export function isAlike(files: readonly VFile[], received: VFile): boolean {
   const letters = (text: string) => text.replace(/\s\^\S+$|\[\^[^\]]*\]/gm, '').replace(/\P{L}/gu, '');
-  const begin = letters(String(received)).slice(0, 60);
-  return begin !== '' && letters(files.map(String).join('\n')).includes(begin);
+  const [ours, theirs] = [letters(files.map(String).join('\n')), letters(String(received))];
+  const length = Math.min(12, Math.ceil(theirs.length / 5));
+  const found = [0, 1, 2, 3, 4].filter((part) => {
+    const start = Math.floor((part * (theirs.length - length)) / 4);
+    return ours.includes(theirs.slice(start, start + length));
+  });
+  return theirs !== '' && found.length >= 3;
 }
 
 /** Reports that the text as received is that of a translation. */

@@ -59,7 +59,10 @@ export function toBlocks(nodes: readonly RootContent[], source: string): Block[]
   const endOf = (node: Nodes) => node.position?.end.offset ?? 0;
 
   function walk(node: RootContent, within: Within): void {
-    if (node.type === 'heading') add(node, within, { kind: 'heading', depth: node.depth }, asOne(toLines(node.children)), endOfHeading(node, source));
+    if (node.type === 'heading' && isUnderlined(node)) {
+      paragraph(node, within);
+      rule = true;
+    } else if (node.type === 'heading') add(node, within, { kind: 'heading', depth: node.depth }, toLines(node.children), endOfHeading(node, source));
     else if (node.type === 'paragraph') paragraph(node, within);
     else if (node.type === 'blockquote') {
       const inside = { ...within, quoted: within.quoted + 1, block: within.block ?? ++count };
@@ -70,7 +73,7 @@ export function toBlocks(nodes: readonly RootContent[], source: string): Block[]
     else if (node.type === 'thematicBreak') rule = true;
   }
 
-  function paragraph(node: Paragraph, within: Within) {
+  function paragraph(node: Paragraph | Heading, within: Within) {
     const image = imageOf(node);
     if (image) {
       const rest = node.children.slice(node.children.indexOf(image) + 1);
@@ -121,13 +124,13 @@ export function toBlocks(nodes: readonly RootContent[], source: string): Block[]
   return blocks;
 }
 
-/** A heading is one line; one that is written on several is not supported, and told of. */
-const asOne = (lines: readonly Line[]): Line[] => (lines.length > 1 ? [{ ...lines[0]!, tree: lines.flatMap(({ tree }) => tree) }] : [...lines]);
+/** Whether a heading is one by the line of `---` or `===` below it: most often that was meant as a rule. */
+export const isUnderlined = ({ position }: Heading) => position !== undefined && position.end.line > position.start.line;
 
 const asOneText = ([first, second, ...rest]: Inline[]): Inline[] => (typeof first === 'string' && typeof second === 'string' ? [first + second, ...rest] : [first, second, ...rest].filter((one) => one !== undefined));
 
 /** The image of a paragraph that has nothing else but, perhaps, its marker. */
-export function imageOf({ children }: Paragraph): Image | undefined {
+export function imageOf({ children }: Paragraph | Heading): Image | undefined {
   const [image, ...rest] = children;
   return image?.type === 'image' && rest.every((node) => node.type === 'text' && /^\s*(\^\S*)?$/.test(node.value)) ? image : undefined;
 }

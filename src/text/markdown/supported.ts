@@ -4,7 +4,7 @@ import { visit, SKIP } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { unwelcome } from '../characters.ts';
 import { fault } from '../faults.ts';
-import { type Block, imageOf, isFenced } from './blocks.ts';
+import { type Block, imageOf, isFenced, isUnderlined } from './blocks.ts';
 import { startOf } from './places.ts';
 
 const supported: Nodes['type'][] = [
@@ -23,7 +23,7 @@ const instead: Partial<Record<Nodes['type'], string>> = {
 
 /** Reports what a document has no place for, once a line, and characters smuggled in as `&#x200b;`. */
 export function reportUnsupported(tree: Root, file: VFile): void {
-  let told = 0;
+  let told = '';
   // One that stands in the file as such has been reported there.
   const asSuch = new Set(unwelcome(String(file)).map(({ reason }) => reason));
   visit(tree, (node, _, parent) => {
@@ -34,12 +34,13 @@ export function reportUnsupported(tree: Root, file: VFile): void {
       return SKIP;
     }
     if (!supported.includes(node.type)) {
-      if (startOf(node).line !== told) fault(file, 'unsupported', instead[node.type] ?? `\`${node.type}\` has no place in a document`, startOf(node));
-      told = startOf(node).line;
+      const line = `${startOf(node).line} ${node.type}`;
+      if (line !== told) fault(file, 'unsupported', instead[node.type] ?? `\`${node.type}\` has no place in a document`, startOf(node));
+      told = line;
       return SKIP;
     }
     if (node.type === 'table') reportCells(node, file);
-    if (node.type === 'heading' && node.position && node.position.end.line > node.position.start.line) {
+    if (node.type === 'heading' && isUnderlined(node)) {
       fault(file, 'unsupported', 'A line of `---` or `===` makes a heading of what stands above it; write a heading as `## …`, and leave an empty line before a rule', startOf(node));
     }
     if (node.type === 'link' && !/^(https?|mailto):/i.test(node.url)) {
@@ -57,7 +58,7 @@ export function reportUnsupported(tree: Root, file: VFile): void {
 function reportCells({ children: [head, ...rows] }: Table, file: VFile): void {
   const columns = head?.children.length ?? 0;
   for (const row of rows) {
-    if (row.children.length > columns) fault(file, 'unsupported', `Row has ${row.children.length} cells, and its table ${columns} columns; write \`\\|\` for a line that is text, or a column for the cell`, startOf(row));
+    if (row.children.length > columns) fault(file, 'unsupported', `Row has ${row.children.length} cells, and its table ${columns} column${columns === 1 ? '' : 's'}; write \`\\|\` for a line that is text, or a column for the cell`, startOf(row));
   }
 }
 
