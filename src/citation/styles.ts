@@ -66,7 +66,7 @@ const styles = {
     chinese: true,
     lines: ({ entry, citation }, item, document, language) => {
       const { date } = saidOf(document, language);
-      const reference = entry({ ...item, ...(isChinese(language) && date && { issued: { literal: words[localeFor(language)].edition.date(date.text) } }) });
+      const reference = entry({ ...item, ...(isChinese(language) && date && { issued: { literal: words[localeFor(language)].edition.date(date) } }) });
       const line = runs(finish(reference, language));
       return { document: [line], paragraph: [runs(finish(citation(item, locator(language)), language)), line] };
     },

@@ -161,8 +161,18 @@ export interface LinkWords {
   close: string;
   copied: string;
   failed: string;
+  /** The page is not the edition's own text: what was copied instead, or that nothing was. */
+  altered: string;
+  unquotable: string;
+  /** Why a link does not lead to its words, which follow. */
   changed: string;
   unsure: string;
+  incomplete: string;
+  unknown: string;
+  /** The same of a link without words. */
+  nowhere: string;
+  noParagraph: string;
+  retired: string;
   /** What a translation is, in the fewest words, wherever its words go: by its kind, and where that is not stated. */
   translations: Record<TranslationKind | 'unstated', string>;
   /** Where words stand: the title, `7` or `7–9` for paragraphs (nothing for a heading), then what is known of whom it is by, its date, and what translation it is. */
