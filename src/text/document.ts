@@ -20,7 +20,7 @@ import { titlesOf, reportMetadata } from './review.ts';
 import { toSections } from './rows.ts';
 import type { OpenCC } from './scripts/opencc.ts';
 import { readSections } from './sections.ts';
-import { checkSource, hash, reportOtherLanguage, isAlike } from './source.ts';
+import { checkSource, hash, isAlike } from './source.ts';
 import { unreadFiles } from './unread.ts';
 import { findVerse } from './verse.ts';
 import { checkScript } from './wrong-script.ts';
@@ -105,9 +105,7 @@ export function readDocument(id: string, folder: Folder, { openCC, reviewed: lib
   if (!titles.has(source) && rows.length > 0) fault(text[0]!.file, 'no-title', 'Document has no heading of the first level, and so its page no title; begin it with `# …`', { line: 1, column: 1 });
   if (yaml) reportMetadata(yaml, described ?? add('document.yaml'), { received: received !== undefined, translations, status: reading.status });
 
-  const other = legible && !isReceived(source) ? translations.find(isReceived) : undefined;
-  if (other) reportOtherLanguage(legible!, source, other);
-  else if (legible && whole && rows.length > 0) checkSource(text, notes, legible);
+  if (legible && whole && rows.length > 0) checkSource(text, notes, legible, () => (isReceived(source) ? undefined : translations.find(isReceived)));
   const sourceHash = received && hash(folder.get('source.txt')!);
   const stated = yaml?.value.source?.sha256;
   if (described && stated !== undefined && stated !== sourceHash) {

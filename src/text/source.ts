@@ -15,15 +15,17 @@ export const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).di
 
 /**
  * Report the first character in which the source language's text, white space aside, is not what
- * was received. That may be Markdown itself, and may have the source's own notes anywhere.
+ * was received. That may be Markdown itself, and may have the source's own notes anywhere; or it may be the text of a translation.
  */
-export function checkSource(files: readonly Markdown[], notes: readonly AlignedNote[], received: VFile): void {
+export function checkSource(files: readonly Markdown[], notes: readonly AlignedNote[], received: VFile, translationOf: (received: VFile) => Language | undefined): void {
   const own = notes.filter((note) => note.own);
   const labels = new Set(own.map(({ label }) => label));
   const runs = files.flatMap((file) => file.blocks.filter(({ editorial }) => !editorial).flatMap((block) => runsOf(file, block, labels)));
   const text = String(received);
   const first = difference(runs, seen(withoutNotes(text, own)));
   if (!first || isMarkdownOf(runs, received)) return;
+  const translation = translationOf(received);
+  if (translation) return reportOtherLanguage(received, files[0]!.language, translation);
 
   const { ours, theirs, at } = first;
   const here = ours[at] ?? ours.at(-1);
@@ -78,6 +80,6 @@ export function isAlike(files: readonly VFile[], received: VFile): boolean {
 }
 
 /** Reports that the text as received is that of a translation. */
-export function reportOtherLanguage(received: VFile, source: Language, translation: Language): void {
+function reportOtherLanguage(received: VFile, source: Language, translation: Language): void {
   fault(received, 'source-language', `This is the text of ${translation}/, and the source is ${source}/; put the text here that was received in ${source}, or write \`source: {language: ${translation}}\` in document.yaml`);
 }
