@@ -39,6 +39,8 @@ export function toBlocks(nodes: readonly RootContent[], source: string): Block[]
 
   function add(node: Nodes, within: Within, own: Partial<Block> & Pick<Block, 'kind'>, lines: Line[], markerAt: number) {
     const marked: Marked = own.kind === 'code' ? { lines } : withoutMarker(lines);
+    // A row that is short has empty cells at its end.
+    while (marked.lines.length < (own.columns?.length ?? 0)) marked.lines.push({ tree: [], place: startOf(node), hard: false });
     const editorial = (own.kind === 'heading' || own.kind === 'paragraph') && isBracketed(marked.lines);
     blocks.push({
       id: marked.id,
@@ -106,7 +108,6 @@ export function toBlocks(nodes: readonly RootContent[], source: string): Block[]
     for (const [index, row] of node.children.entries()) {
       const cells = row.children.map((cell): Line => ({ tree: toLines(cell.children as PhrasingContent[]).flatMap(({ tree }) => tree), place: startOf(cell), hard: false }));
       const last = row.children.at(-1);
-      while (cells.length < columns.length) cells.push({ tree: [], place: last ? startOf(last) : startOf(row), hard: false });
       add(row, within, { kind: 'cells', columns, ...(index === 0 && { head: true as const }) }, cells, endOfCell(last, source));
     }
   }
