@@ -44,9 +44,10 @@ function cost(source: Block, translation: Block, ratio: number, ids: Belief): nu
 /** The cheapest way to pair blocks in order, by kind, length and what ids there are. */
 export function pairBlocks(source: readonly Block[], translation: readonly Block[], ids: Belief): Pairing {
   const total = (blocks: readonly Block[]) => blocks.reduce((sum, block) => sum + lengthOf(block), 0);
-  // How long the translation is for its source depends on how much of it there is: all, or the first part.
-  const ratios = new Set([source, source.slice(0, translation.length)].map((some) => (total(translation) + 1) / (total(some) + 1)));
-  const ways = Array.from(ratios, (ratio) => cheapest(source, translation, ratio, ids));
+  // How long the translation is for its source depends on what of the two has no counterpart, which is not known yet.
+  const guesses = [source, source.slice(0, translation.length)].map((some) => (total(translation) + 1) / (total(some) + 1));
+  const ratios = source.length === translation.length ? guesses.slice(0, 1) : guesses.flatMap((guess) => [0.7, 0.85, 1, 1.2, 1.4].map((times) => guess * times));
+  const ways = ratios.map((ratio) => cheapest(source, translation, ratio, ids));
   return ways.reduce((best, way) => (way.cost < best.cost ? way : best)).pairing;
 }
 

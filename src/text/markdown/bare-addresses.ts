@@ -10,7 +10,7 @@ const isBeyond = (code: Code) => code !== null && beyond.some(([from, to]) => co
 /** Plugin, after `remark-gfm`: its bare addresses end where Chinese begins, so that what follows is read as text. */
 export default function bareAddresses(this: Processor) {
   const data = this.data() as { micromarkExtensions?: Extension[] };
-  data.micromarkExtensions = data.micromarkExtensions?.map(withEnds);
+  data.micromarkExtensions = (data.micromarkExtensions ?? []).map(withEnds);
 }
 
 function withEnds(extension: Extension): Extension {
