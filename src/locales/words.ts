@@ -122,6 +122,11 @@ export interface SearchWords {
   hint: string;
   nothingToSearch: string;
   loading: string;
+  /** More was typed than is searched for. */
+  tooLong: (most: number) => string;
+  /** Before a phrase of the text that is near what was typed, and before examples from the text. */
+  nearest: string;
+  examples: string;
   /** Said of what was found: rows, never words. */
   found: (counts: Counts) => string;
   /** Said where not everything that may have it was read: how many sections were, of how many. */

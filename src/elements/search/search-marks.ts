@@ -55,7 +55,7 @@ export class SearchMarks extends HTMLElement {
     this.#clear.addEventListener('click', () => this.#end());
     this.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#end());
     document.addEventListener('keydown', (event) => this.#key(event));
-    addEventListener('hashchange', () => this.#read());
+    for (const type of ['hashchange', 'popstate']) addEventListener(type, () => this.#read());
     whenArrived(() => this.#read());
     this.#mark();
   }
