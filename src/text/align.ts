@@ -1,11 +1,12 @@
 /** Sections × languages, to rows: each block of the source with its counterpart in every written language. */
 import type { Language } from '../languages.ts';
 import { compareBlocks, names } from './compare.ts';
-import { fault, type Place } from './faults.ts';
+import { fault } from './faults.ts';
 import type { Block } from './markdown/blocks.ts';
 import type { Markdown } from './markdown/read.ts';
 import { pairBlocks } from './pairing.ts';
 import type { WrittenSection } from './sections.ts';
+import { checkUnique } from './unique-ids.ts';
 import { followSource } from './verse.ts';
 
 export interface AlignedRow {
@@ -114,21 +115,5 @@ function reportMissing(blocks: readonly Block[], original: Markdown, { file }: M
     const before = found.get(order.slice(0, order.indexOf(first)).findLast((block) => found.has(block))!);
     const what = others.length > 0 ? `\`${first.id}\` to \`${others.at(-1)!.id}\` of the source (${original.file.path}:${first.place.line}) have` : `\`${first.id}\` of the source (${original.file.path}:${first.place.line}) has`;
     fault(file, 'untranslated', `${what} no translation; write it ${before ? 'after the block here' : 'here'}`, before?.place ?? { line: 1, column: 1 });
-  }
-}
-
-/** Report ids that two blocks, or labels that two notes, of one language have. */
-function checkUnique(files: readonly Markdown[]): void {
-  const taken = new Map<string, { file: Markdown['file']; place: Place; what: string }>();
-  for (const { file, blocks, notes } of files) {
-    const named = [
-      ...blocks.map(({ id, place }) => ({ id, place, what: 'block' })),
-      ...notes.map(({ label, place }) => ({ id: `note-${label}`, place, what: 'note' })),
-    ];
-    for (const { id, place, what } of named) {
-      const first = id && taken.get(id);
-      if (first) fault(file, 'duplicate-id', `Id \`${id}\` is taken by the ${first.what} on line ${first.place.line}${first.file === file ? '' : ` of ${first.file.path}`}`, place);
-      else if (id) taken.set(id, { file, place, what });
-    }
   }
 }

@@ -12,7 +12,8 @@ import { documentLanguages, sourceAmong, textFolders, writtenLanguages } from '.
 import { completeIds, isNumbered, type Unwritten } from './ids.ts';
 import { checkLedger, readLedger } from './ledger.ts';
 import type { Markdown } from './markdown/read.ts';
-import { type DocumentYaml, metadata, schema } from './metadata.ts';
+import { type DocumentYaml, schema } from './document-yaml.ts';
+import { metadata } from './metadata.ts';
 import type { Document } from './model.ts';
 import { alignNotes } from './notes.ts';
 import { passagesOf } from './passages.ts';

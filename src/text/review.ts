@@ -4,7 +4,7 @@ import type { Language } from '../languages.ts';
 import type { DocumentLanguage } from '../views.ts';
 import type { AlignedRow } from './align.ts';
 import { fault, type Status } from './faults.ts';
-import type { DocumentYaml } from './metadata.ts';
+import type { DocumentYaml } from './document-yaml.ts';
 import { inlineText } from './serialise.ts';
 import type { Yaml } from './yaml.ts';
 

@@ -1,8 +1,10 @@
 /** The blocks of a Markdown file, in order and flat: each will be a row. What holds them (lists, quotations, tables) is said of each. */
-import type { Code, Heading, Image, List, ListItem, Nodes, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
-import type { Inline, Row } from '../model.ts';
+import type { Code, Heading, List, ListItem, Nodes, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
 import type { Place } from '../faults.ts';
-import { inlineText } from '../serialise.ts';
+import type { Row } from '../model.ts';
+import { beginningWith, isBracketed, withoutBrackets } from './brackets.ts';
+import { endOfCell, endOfHeading } from './ends.ts';
+import { imageOf, isFenced, isUnderlined, unescaped } from './forms.ts';
 import { type Line, toLines } from './inlines.ts';
 import { isId, type Marked, withoutMarker } from './markers.ts';
 import { startOf } from './places.ts';
@@ -100,7 +102,7 @@ export function toBlocks(nodes: readonly RootContent[], source: string): Block[]
   function task({ checked }: ListItem) {
     const block = blocks.at(-1);
     if (checked === null || checked === undefined || !block?.lines[0]) return;
-    block.lines[0].tree = asOneText([`[${checked ? 'x' : ' '}] `, ...block.lines[0].tree]);
+    block.lines[0].tree = beginningWith(`[${checked ? 'x' : ' '}] `, block.lines[0].tree);
   }
 
   function table(node: Table, within: Within) {
@@ -123,53 +125,4 @@ export function toBlocks(nodes: readonly RootContent[], source: string): Block[]
 
   for (const node of nodes) walk(node, { quoted: 0, depth: 0 });
   return blocks;
-}
-
-/** Whether a heading is one by the line of `---` or `===` below it: most often that was meant as a rule. */
-export const isUnderlined = ({ position }: Heading) => position !== undefined && position.end.line > position.start.line;
-
-const asOneText = ([first, second, ...rest]: Inline[]): Inline[] => (typeof first === 'string' && typeof second === 'string' ? [first + second, ...rest] : [first, second, ...rest].filter((one) => one !== undefined));
-
-/** The image of a paragraph that has nothing else but, perhaps, its marker. */
-export function imageOf({ children }: Paragraph | Heading): Image | undefined {
-  const [image, ...rest] = children;
-  return image?.type === 'image' && rest.every((node) => node.type === 'text' && /^\s*(\^\S*)?$/.test(node.value)) ? image : undefined;
-}
-
-/** A file's name as it is on the disk: an address spells what a name may not have. */
-function unescaped(url: string) {
-  try {
-    return decodeURI(url);
-  } catch {
-    return url;
-  }
-}
-
-/** Whether code stands between fences, and is not merely indented. */
-export const isFenced = (node: Code, source: string) => /^\s*(?:`{3}|~{3})/.test(source.slice(node.position?.start.offset ?? 0));
-
-const isBracketed = (lines: readonly Line[]) => /^\[[^[\]]+\]$/.test(lines.map(({ tree }) => inlineText(tree)).join(''));
-
-/** The same lines without the bracket that begins the first and the one that ends the last. */
-function withoutBrackets(lines: readonly Line[]): Line[] {
-  const first = lines.findIndex(({ tree }) => tree.length > 0);
-  const last = lines.findLastIndex(({ tree }) => tree.length > 0);
-  return lines.map((line, index) => ({
-    ...line,
-    tree: line.tree
-      .map((inline, at) => (typeof inline !== 'string' ? inline : index === first && at === 0 ? inline.replace(/^\[/, '') : inline))
-      .map((inline, at, tree) => (typeof inline !== 'string' || index !== last ? inline : at === tree.findLastIndex((one) => typeof one === 'string') ? inline.replace(/\]$/, '') : inline)),
-  }));
-}
-
-/** After a heading's words, before the signs that may close it. */
-function endOfHeading(node: Heading, source: string) {
-  const end = node.children.at(-1)?.position?.end.offset ?? node.position?.end.offset ?? 0;
-  return source.slice(0, end).trimEnd().length;
-}
-
-function endOfCell(cell: Nodes | undefined, source: string) {
-  const start = cell?.position?.start.offset ?? 0;
-  const written = source.slice(start, cell?.position?.end.offset ?? start);
-  return start + written.replace(/\s*\|?\s*$/, '').length;
 }

@@ -4,7 +4,8 @@ import { visit, SKIP } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { unwelcome } from '../characters.ts';
 import { fault } from '../faults.ts';
-import { type Block, imageOf, isFenced, isUnderlined } from './blocks.ts';
+import type { Block } from './blocks.ts';
+import { imageOf, isFenced, isUnderlined } from './forms.ts';
 import { startOf } from './places.ts';
 
 const supported: Nodes['type'][] = [
