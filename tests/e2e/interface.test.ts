@@ -45,8 +45,7 @@ test('where page and reader agree nothing is fetched', async (t) => {
 
 test('a choice is kept, holds on every page, keeps the place, and is taken back', async (t) => {
   const { page } = await site.open(t, `${statement}/zh-hans.html`);
-  await page.mouse.wheel(0, 3000);
-  await page.waitForFunction(() => scrollY > 2000);
+  await page.evaluate(() => scrollTo({ top: 3000, behavior: 'instant' }));
   const before = await page.evaluate(() => document.getElementById('p7')!.getBoundingClientRect().top);
   await choose(page, 'en');
   await spoken(page, 'en');
