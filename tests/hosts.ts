@@ -94,7 +94,7 @@ export async function startHost(host: Host, program: string, folder: string, mou
   const sample = (await readFile(join(folder, host.sample), 'utf8'))
     .replaceAll('/read/', mount)
     .replaceAll('/read', mount.slice(0, -1))
-    .replaceAll('/srv/duidu', resolve(folder));
+    .replaceAll('/srv/reader', resolve(folder));
   const file = join(home, 'config');
   await writeFile(file, host.configure(sample, { port, home, program }));
   const child = spawn(program, host.args(file, home), { stdio: ['ignore', 'ignore', 'pipe'] });

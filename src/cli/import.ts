@@ -7,7 +7,6 @@ import { readFile, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { relative, resolve, sep } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { importTexts, type Surroundings } from '../import/import.ts';
 import { type Ask, checkAnswer, type Question } from '../import/questions.ts';
@@ -48,7 +47,7 @@ async function run(): Promise<void> {
   for (const file of positionals) sources.push({ file, bytes: await readSource(file) });
   const surroundings: Surroundings = { forms: await readForms(), lexiconFor: async (...languages) => (await import('../import/align/lexicon.ts')).lexiconFor(...languages), ask: asker(values), progress: sayProgress(), folder: (title) => folderFor(values.id, positionals[0] ?? '', title) };
   const { id, update, report } = await importTexts(sources, { languages: values.languages?.split(',').map((one) => one.trim()) ?? [], anyway: values.anyway ?? false, ...(values.encoding !== undefined && { encoding: values.encoding }) }, surroundings);
-  if (update.written.length + update.removed.length + update.left.length > 0) await writeFolder(resolve(fileURLToPath(contentFolder), id), update.files);
+  if (update.written.length + update.removed.length + update.left.length > 0) await writeFolder(resolve(contentFolder, id), update.files);
   if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
   console.log(report);
 }
@@ -108,7 +107,7 @@ function sayProgress(): Surroundings['progress'] {
 async function folderFor(given: string | undefined, file: string, title: Record<string, string>) {
   const id = given ?? idFrom(file, title);
   checkId(id);
-  const folder = resolve(fileURLToPath(contentFolder), id);
+  const folder = resolve(contentFolder, id);
   return { id, where: relative(process.cwd(), folder).split(sep).join('/'), existing: await readFolder(folder) };
 }
 

@@ -6,7 +6,7 @@ import { statement, useSite } from '../site.ts';
 const site = useSite();
 const path = (view: string, rest = '') => `${statement}/${view}.html${rest}`;
 const offer = (page: Page) => page.locator('.resume');
-const kept = (page: Page) => page.evaluate(() => localStorage.getItem('duidu-reading'));
+const kept = (page: Page) => page.evaluate(() => localStorage.getItem('reader-stops'));
 
 /** How far below the top of the window an element begins, in CSS pixels, once the page has settled. */
 const topOf = (page: Page, selector: string) =>
@@ -132,7 +132,7 @@ test('no offer after stopping in the first paragraph, nor after reading to the e
 test('twenty documents are kept, the oldest forgotten first', async (t) => {
   const { page } = await site.open(t, 'index.html');
   const place = { id: 'p2', sentence: 0, at: -1, of: 0, y: 60 };
-  await page.evaluate((one) => localStorage.setItem('duidu-reading', JSON.stringify(Array.from({ length: 20 }, (_, index) => [`document-${index}`, one]))), place);
+  await page.evaluate((one) => localStorage.setItem('reader-stops', JSON.stringify(Array.from({ length: 20 }, (_, index) => [`document-${index}`, one]))), place);
   await page.goto(site.url(path('zh-hans')));
   assert.equal(await offer(page).count(), 0);
   await readTo(page, 'p12');
@@ -151,7 +151,7 @@ for (const [what, value] of Object.entries({
 })) {
   test(`kept is ${what}: there is no offer, and what is read now is kept`, async (t) => {
     const { page } = await site.open(t, 'index.html');
-    await page.evaluate((one) => localStorage.setItem('duidu-reading', one), value);
+    await page.evaluate((one) => localStorage.setItem('reader-stops', one), value);
     await page.goto(site.url(path('zh-hans')));
     assert.equal(await offer(page).count(), 0);
     await readTo(page, 'p12');

@@ -103,16 +103,16 @@ for (const where of hosts) {
 
     const second = await host(t, next, { ...options, port });
     await reads(page, `${url}${statement}/en.html`, oldWords);
-    await page.locator('duidu-update button').waitFor({ state: 'visible' });
+    await page.locator('update-notice button').waitFor({ state: 'visible' });
     await reads(other, `${url}${statement}/zh-hant-en.html`, oldWords);
-    await Promise.all([page.waitForEvent('load'), page.click('duidu-update button')]);
+    await Promise.all([page.waitForEvent('load'), page.click('update-notice button')]);
     assert.match(await sentence(page), new RegExp(newWords));
-    await other.locator('duidu-update button').waitFor({ state: 'visible' });
+    await other.locator('update-notice button').waitFor({ state: 'visible' });
     assert.match(await sentence(other), new RegExp(oldWords), 'who has not agreed reads on');
-    await Promise.all([other.waitForEvent('load'), other.click('duidu-update button')]);
+    await Promise.all([other.waitForEvent('load'), other.click('update-notice button')]);
     assert.match(await sentence(other), new RegExp(newWords));
-    assert.ok(await other.locator('duidu-update').isHidden());
-    assert.ok(await page.locator('duidu-update').isHidden());
+    assert.ok(await other.locator('update-notice').isHidden());
+    assert.ok(await page.locator('update-notice').isHidden());
     await second.close();
     await reads(page, `${url}${statement}/zh-hans-en.html`, newWords);
     assertQuiet('the new edition is whole');
@@ -147,8 +147,8 @@ test('a large library keeps what was visited, and drops it with its edition', as
   await reads(page, at('zh-hant-en.html'), newWords);
   assert.equal(await page.evaluate(async () => await caches.match('zh-hant-en')), undefined, 'no page of the new edition is kept among those of the old');
   await reads(page, at('en.html'), oldWords);
-  await page.locator('duidu-update button').waitFor({ state: 'visible' });
-  await Promise.all([page.waitForEvent('load'), page.click('duidu-update button')]);
+  await page.locator('update-notice button').waitFor({ state: 'visible' });
+  await Promise.all([page.waitForEvent('load'), page.click('update-notice button')]);
   assert.match(await sentence(page), new RegExp(newWords));
   assert.equal(await page.evaluate(async () => (await caches.keys()).filter((name) => name.includes('visited')).length), 1);
 });
@@ -164,7 +164,7 @@ test('a page that stays open hears of a new edition when it is looked at again, 
   const second = await host(t, next, { port: first.port });
   const asked = () => second.requests.filter(({ path }) => path === 'sw.js').length;
   const look = () => page.evaluate(() => window.dispatchEvent(new Event('focus')));
-  const notice = page.locator('duidu-update button');
+  const notice = page.locator('update-notice button');
 
   await page.clock.fastForward('59:00');
   await look();

@@ -63,6 +63,7 @@ test('characters that no font has are left to the reader’s, and named at once,
   assert.deepEqual(missingGlyphs([rare]), [
     { document: 'a', character: 'ꙮ', place: 'zh-Hans p1' },
     { document: 'a', character: '\u{1F600}', place: 'en p1' },
+    { document: 'a', character: '𠮷', place: 'zh-Hans p1' },
   ]);
   assert.deepEqual((await subsets(rare)).map(({ script }) => script), ['Hans', 'Hant', 'Latn']);
 });

@@ -14,7 +14,7 @@ test('the policy stands right after the charset, and lets nothing in', () => {
     file.value,
     '<html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="' +
       "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; " +
-      "manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types duidu" +
+      "manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types service-worker" +
       '"><title>t</title></head>',
   );
 });
