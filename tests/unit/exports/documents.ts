@@ -258,3 +258,13 @@ export const normal = <Of>(value: Of): Of => {
 export function tableOf({ metadata: _, ...table }: Document) {
   return normal(table);
 }
+
+/** A document with some of its languages alone. */
+export function restricted(document: Document, tags: readonly string[]): Document {
+  const only = <Of extends { content: object }>(of: Of): Of[] => {
+    const content = Object.fromEntries(Object.entries(of.content).filter(([tag]) => tags.includes(tag)));
+    return Object.keys(content).length > 0 ? [{ ...of, content }] : [];
+  };
+  const languages = tags.map((tag) => document.languages.find((one) => one.tag === tag)!);
+  return { ...document, languages, sections: document.sections.map(({ id, rows, notes }) => ({ id, rows: rows.flatMap(only), notes: notes.flatMap(only) })).filter(({ rows }) => rows.length > 0) };
+}
