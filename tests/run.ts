@@ -27,7 +27,7 @@ const files = (named.length > 0 ? named : ['tests/unit', 'tests/content', 'tests
   .flatMap((path) => (statSync(path).isDirectory() ? globSync(`${path}/**/*.test.ts`) : [path]))
   .sort();
 
-if (files.some((file) => !file.startsWith('tests/unit'))) run('src/build.ts');
+if (files.some((file) => !/^tests\/(?:unit|exports)\//.test(file))) run('src/build.ts');
 if (files.some((file) => /^tests\/(?:content|e2e)/.test(file))) say('The browser', findBrowser);
 if (files.some((file) => file.startsWith('tests/browsers'))) say('The other browser', findFirefox);
 console.log(`Running ${files.length} test files …`);

@@ -1,11 +1,8 @@
 /** What an export is: one description for every format, so that a page can list them and an endpoint can serve them. */
 import type { Language } from '../languages.ts';
 import type { LibraryWords, LibraryYaml } from '../library.ts';
+import type { Format } from './formats.ts';
 import type { Document } from '../text/model.ts';
-
-/** The formats a document can be had in; `exports:` in library.yaml names those it is offered in. */
-export const formats = ['epub', 'text', 'markdown', 'xlsx', 'csv', 'tmx', 'tei', 'json'] as const;
-export type Format = (typeof formats)[number];
 
 /** The document without what is said about it: what every format that is read back gives. */
 export type Table = Omit<Document, 'metadata'>;

@@ -1,11 +1,11 @@
 /** A sentence as a line of Markdown: what it has of Markdown's own signs is escaped. */
 import type { PhrasingContent } from 'mdast';
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import { type Options, toMarkdown } from 'mdast-util-to-markdown';
 import type { Inline } from '../../text/model.ts';
 import { inlineText } from '../../text/serialise.ts';
 
-const options = { extensions: [gfmStrikethroughToMarkdown()], emphasis: '*', strong: '*' } as const;
+const options = { extensions: [gfmStrikethroughToMarkdown()], emphasis: '*', strong: '*' } satisfies Options;
 
 const toNodes = (tree: readonly Inline[]): PhrasingContent[] =>
   tree.map((inline): PhrasingContent => {
