@@ -1,9 +1,13 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
+import { faultInFolder } from './src/cli/project-folder.ts';
+import { faultInAddress } from './src/publish/address.ts';
 import { publish } from './src/publish/index.ts';
 
 /** Where the site will stand, if that is known: `SITE=https://example.org/reader/ npm run build`. */
 const site = process.env.SITE || undefined;
+const fault = faultInFolder(process.cwd()) ?? (site && faultInAddress(site));
+if (fault) throw new Error(`${fault}.`);
 
 export default defineConfig({
   ...(site ? { site } : {}),

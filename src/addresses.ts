@@ -78,6 +78,9 @@ export const aboutPath = (document: string, view: string) => `${document}/about-
 /** The text as it was received: `joint-statement-2022/source.txt`. */
 export const sourcePath = (document: string) => `${document}/source.txt`;
 
+/** The image of a figure, by its path in the document's folder: `report/figures/map.png`. */
+export const figurePath = (document: string, file: string) => `${document}/figures/${encodeURI(file)}`;
+
 /** Where an address leads, as far as it can be told without the page. */
 export interface Address {
   /** The row in the fragment; empty where the fragment was lost on the way. */

@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { contentFolder } from './paths.ts';
 import { readLibrary, type Library } from './read.ts';
@@ -27,10 +27,9 @@ export function library(collection: keyof typeof entries): Loader {
       };
 
       await fill();
-      const folder = fileURLToPath(contentFolder);
-      watcher?.add(folder);
+      watcher?.add(contentFolder);
       watcher?.on('all', async (_, path) => {
-        if (!path.startsWith(folder)) return;
+        if (!isBelow(path, contentFolder)) return;
         try {
           await fill();
           logger.info('The text was read again.');
@@ -41,3 +40,9 @@ export function library(collection: keyof typeof entries): Loader {
     },
   };
 }
+
+/** Whether a path, spelled with either slash and in any way that the system takes, lies below a folder. */
+const isBelow = (path: string, folder: string) => {
+  const [first] = relative(folder, resolve(path)).split(sep);
+  return first !== '' && first !== '..' && !isAbsolute(first ?? '');
+};

@@ -1,13 +1,21 @@
-import { resolve, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { join, resolve } from 'node:path';
 
-const folderURL = (path: string) => pathToFileURL(resolve(path) + sep);
+/** The folder of the project: every command is run from there. These are paths of the disk, never addresses. */
+export const projectFolder = process.cwd();
 
-/** The folder of the project: every command is run from there. */
-export const projectFolder = folderURL('.');
+/** A folder that a variable names, else the usual one; an empty name is refused, for it would be the project itself. */
+const named = (variable: string, usual: string) => {
+  const name = process.env[variable] ?? usual;
+  if (name.trim() !== '') return resolve(name);
+  console.error(`${variable} is empty: name a folder in it, or leave it out for ${usual}. Nothing was touched.`);
+  process.exit(1);
+};
 
 /** The library's folder: `content/`, or another named by the variable `DUIDU_CONTENT`. */
-export const contentFolder = folderURL(process.env['DUIDU_CONTENT'] || 'content');
+export const contentFolder = named('DUIDU_CONTENT', 'content');
+
+/** Where the built site stands: `dist/`, or another named by the variable `DUIDU_OUT`. */
+export const outFolder = named('DUIDU_OUT', 'dist');
 
 /** What a build may keep from one run to the next. Safe to delete at any time. */
-export const cacheFolder = folderURL('.cache');
+export const cacheFolder = join(projectFolder, '.cache');

@@ -3,17 +3,19 @@
  * an attribute of `<html>`, set before the first paint. What was not chosen is not there.
  */
 
-/** The choices that are attributes of `<html>` (`data-size`), besides the usual one, which has no value. */
+/** The choices that are attributes of `<html>` (`data-size`), in the order they are offered. */
+export const choices = ['size', 'measure', 'leading', 'face', 'theme', 'notes'] as const;
+export type Shown = (typeof choices)[number];
+
+/** Their values, besides the usual one, which has no value. `face` is the type that Chinese is set in: 宋, or without serifs, 黑. */
 export const shown = {
   size: ['small', 'large', 'larger'],
   measure: ['narrow', 'wide'],
   leading: ['tight', 'loose'],
-  /** The type that Chinese is set in: 宋, or without serifs, 黑. */
   face: ['sans'],
   theme: ['light', 'dark'],
   notes: ['off'],
-} as const;
-export type Shown = keyof typeof shown;
+} as const satisfies Record<Shown, readonly string[]>;
 
 export type Preferences = { [name in Shown]?: (typeof shown)[name][number] } & {
   /** The view the reader was last in. */
@@ -32,7 +34,7 @@ export function parsePreferences(stored: string | null): Preferences {
   const result: Record<string, string> = {};
   try {
     const kept = JSON.parse((stored ?? '').slice(0, 1000)) as Record<string, unknown> | null;
-    for (const name of Object.keys(shown) as Shown[]) {
+    for (const name of choices) {
       const value = shown[name].find((one) => one === kept?.[name]);
       if (value) result[name] = value;
     }
@@ -67,7 +69,7 @@ export function writePreference(name: keyof Preferences, value: string | undefin
 /** Shows the choices on the page. */
 export function show(preferences: Preferences) {
   const { dataset } = document.documentElement;
-  for (const name of Object.keys(shown) as Shown[]) {
+  for (const name of choices) {
     const value = preferences[name];
     if (value) dataset[name] = value;
     else delete dataset[name];

@@ -1,7 +1,6 @@
 /** The library on the disk, read: every document, whose library it is, and what is wrong with any of it. */
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { relative, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { join, relative, resolve, sep } from 'node:path';
 import { VFile } from 'vfile';
 import { type LibraryYaml, schema as libraryYaml } from './library.ts';
 import { installed } from './read-opencc.ts';
@@ -33,8 +32,8 @@ export interface Library {
 export class NoLibrary extends Error {}
 
 /** Read every document of a folder such as `content/`. Throws `NoLibrary` where there is no such folder. */
-export async function readLibrary(contentFolder: URL | string): Promise<Library> {
-  const folder = contentFolder instanceof URL ? fileURLToPath(contentFolder) : resolve(contentFolder);
+export async function readLibrary(contentFolder: string): Promise<Library> {
+  const folder = resolve(contentFolder);
   const ids = await foldersIn(folder);
   const own = new Map<string, VFile>();
   for (const name of ['library.yaml', ...Object.values(decisionFiles)]) {
@@ -82,37 +81,35 @@ function doubtsOf(readings: readonly Reading[]): string {
     .join('\n');
 }
 
+/** The names of the folders in one, those that are links to folders too, in order. */
 async function foldersIn(folder: string): Promise<string[]> {
-  const names = await readdir(folder).catch(() => {
-    throw new NoLibrary(`There is no folder ${nameOf(folder)}; it is where the documents are (the variable DUIDU_CONTENT can name another).`);
+  const names = await readdir(folder).catch(({ code }: NodeJS.ErrnoException) => {
+    const why = code === 'ENOENT' ? 'there is no such folder' : code === 'ENOTDIR' ? 'it is a file' : code;
+    throw new NoLibrary(`${folder} cannot be read as the library: ${why}. Name its folder in DUIDU_CONTENT, or leave that out for content.`);
   });
-  const folders = await Promise.all(names.filter((name) => !name.startsWith('.')).map(async (name) => ((await isFolder(resolve(folder, name))) ? [name] : [])));
-  return folders.flat().sort();
+  const shown = names.filter((name) => !name.startsWith('.'));
+  const kinds = await Promise.all(shown.map((name) => stat(join(folder, name)).catch(() => undefined)));
+  return shown.filter((_, index) => kinds[index]?.isDirectory()).sort();
 }
-
-/** Whether a path is a folder, or a link to one. */
-const isFolder = (path: string) => stat(path).then((one) => one.isDirectory(), () => false);
 
 /** How a report names a path: from where the command was run. */
 const nameOf = (path: string) => relative(process.cwd(), path).split(sep).join('/');
 
-/** All texts and images of a folder and those below it, in the order of their paths, by links too. What an editor or a system hides is left out. */
+/** All texts and images of a folder and those below it, in the order of their paths; links are followed. What an editor or a system hides is left out. */
 export async function readFolder(folder: string): Promise<Folder> {
-  const paths = (await pathsIn(folder, '')).sort();
-  return new Map(await Promise.all(paths.map(async (path) => [path, new Uint8Array(await readFile(resolve(folder, path)))] as const)));
+  const paths = (await pathsBelow(folder)).filter((path) => /(?:^|\/)[^./][^/]*\.(?:md|markdown|txt|ya?ml|png|jpe?g|gif|webp|avif|svg)$/i.test(path)).sort();
+  return new Map(await Promise.all(paths.map(async (path) => [path, new Uint8Array(await readFile(join(folder, path)))] as const)));
 }
 
-/** Below a language's folder there is nothing that is read. */
-const deepest = 3;
-
-async function pathsIn(folder: string, within: string, depth = 1): Promise<string[]> {
-  const names = (await readdir(resolve(folder, within))).filter((name) => !name.startsWith('.') && name !== 'node_modules');
-  const found = await Promise.all(
-    names.map(async (name) => {
-      const path = within ? `${within}/${name}` : name;
-      if (await isFolder(resolve(folder, path))) return depth < deepest ? pathsIn(folder, path, depth + 1) : [];
-      return /\.(?:md|txt|ya?ml|png|jpe?g|gif|webp|avif|svg)$/i.test(name) ? [path] : [];
-    }),
-  );
-  return found.flat();
+/** Every file below a folder, with `/` between names. A link that leads back into a folder that holds it is not followed again. */
+async function pathsBelow(folder: string, above: readonly string[] = []): Promise<string[]> {
+  const self = await realpath(folder);
+  if (above.includes(self)) return [];
+  const paths: string[] = [];
+  for (const name of await readdir(folder)) {
+    const kind = await stat(join(folder, name)).catch(() => undefined);
+    if (kind?.isFile()) paths.push(name);
+    if (kind?.isDirectory()) paths.push(...(await pathsBelow(join(folder, name), [...above, self])).map((path) => `${name}/${path}`));
+  }
+  return paths;
 }

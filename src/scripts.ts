@@ -6,10 +6,9 @@
  * when the interface speaks another language than the page.
  */
 import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { basename, join } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
-import { projectFolder } from './paths.ts';
+import { cacheFolder, projectFolder } from './paths.ts';
 import { siteSearch } from './site-search.ts';
 import { wordScripts, type WordScript } from './word-scripts.ts';
 
@@ -34,8 +33,8 @@ async function bundle(): Promise<Record<ScriptName, Script>> {
   const { foldTable } = await siteSearch();
   const { outputFiles } = await build({
     ...options,
-    entryPoints: Object.values(entries).map((path) => fileURLToPath(new URL(`src/elements/${path}.ts`, projectFolder))),
-    outdir: fileURLToPath(new URL('.cache/scripts/', projectFolder)),
+    entryPoints: Object.values(entries).map((path) => join(projectFolder, `src/elements/${path}.ts`)),
+    outdir: join(cacheFolder, 'scripts'),
     write: false,
     define: { FOLD_TABLE: JSON.stringify(foldTable) },
   });

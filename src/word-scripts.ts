@@ -1,5 +1,5 @@
 /** The scripts that bring the words of one language of the interface, each with what puts them on a page. */
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 import { locales, type Locale } from './locales/index.ts';
 import { projectFolder } from './paths.ts';
@@ -15,7 +15,7 @@ export async function wordScripts(options: BuildOptions): Promise<[WordScript, s
       import { page, reading, display, edition, cover } from './locales/${locale}.ts';
       import { speaks } from './elements/interface/say.ts';
       speaks('${locale}', { page, reading, display, edition, cover, library: ${JSON.stringify({ name, tagline })} });`;
-    const { outputFiles } = await build({ ...options, stdin: { contents, loader: 'ts', resolveDir: fileURLToPath(new URL('src/', projectFolder)) }, write: false });
+    const { outputFiles } = await build({ ...options, stdin: { contents, loader: 'ts', resolveDir: join(projectFolder, 'src') }, write: false });
     return [`words-${locale}`, outputFiles[0]!.text];
   }));
 }

@@ -19,7 +19,7 @@ export function temporaryFolder(name: string): string {
 /** `npm run build` of a library, into a folder; `site` is the address it will stand at, where it is known. */
 export function build(content: string, out: string, site = '') {
   const environment = { ...process.env, DUIDU_CONTENT: content, DUIDU_OUT: out, SITE: site, FORCE_COLOR: '0' };
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/build.ts'], { cwd: project, env: environment, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/build.ts'], { cwd: project, env: environment, encoding: 'utf8' });
   return { status, stdout, stderr };
 }
 

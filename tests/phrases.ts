@@ -3,6 +3,7 @@ import { languages, type Language } from '../src/languages.ts';
 import { readLibrary } from '../src/read.ts';
 import { stemOf } from '../src/search/stem.ts';
 import { statement } from './site.ts';
+import { library } from './folders.ts';
 
 /** A row or a note: its id, and its text in every language. */
 export interface Truth {
@@ -19,7 +20,7 @@ const texts = (content: Record<Language, { text: string }>) =>
 
 /** Every row and note of the statement, in order. */
 export async function readTruth(): Promise<Truth[]> {
-  const { documents } = await readLibrary('content');
+  const { documents } = await readLibrary(library);
   const document = documents.find(({ id }) => id === statement)!;
   return document.sections.flatMap(({ rows, notes }) => [
     ...rows.map(({ id, editorial, number, content }) => ({ id, isReceived: !editorial, isNumbered: number !== undefined, text: texts(content) })),

@@ -3,12 +3,13 @@
  * or folders: `npm test -- tests/unit`.
  */
 import { spawnSync } from 'node:child_process';
-import { globSync, statSync } from 'node:fs';
+import { existsSync, globSync, statSync } from 'node:fs';
 import { findBrowser } from './browser.ts';
 import { findFirefox } from './firefox.ts';
+import { dist, edition, library } from './folders.ts';
 
-const run = (...args: string[]) => {
-  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
+const run = (args: string[], variables: Record<string, string> = {}) => {
+  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit', env: { ...process.env, ...variables } });
   if (status !== 0) process.exit(status ?? 1);
 };
 
@@ -22,13 +23,18 @@ function say(what: string, find: () => string) {
   }
 }
 
+/** What another folder of content than ours has no use for: the tests of the edition that this repository publishes. */
+const published = existsSync(edition.folder);
+if (!published) console.log(`${edition.folder} is not here: its own tests are left out.`);
+
 const named = process.argv.slice(2);
-const files = (named.length > 0 ? named : ['tests/unit', 'tests/content', 'tests/e2e'])
+const files = (named.length > 0 ? named : ['tests/unit', 'tests/content', 'tests/e2e', ...(published ? ['tests/statement'] : [])])
   .flatMap((path) => (statSync(path).isDirectory() ? globSync(`${path}/**/*.test.ts`) : [path]))
   .sort();
 
-if (files.some((file) => !/^tests\/(?:unit|exports)\//.test(file))) run('src/build.ts');
+if (files.some((file) => !/^tests\/(?:unit|statement|exports)/.test(file))) run(['src/cli/build.ts'], { DUIDU_CONTENT: library, DUIDU_OUT: dist });
+if (files.some((file) => file.startsWith('tests/statement'))) run(['src/cli/build.ts']);
 if (files.some((file) => /^tests\/(?:content|e2e)/.test(file))) say('The browser', findBrowser);
 if (files.some((file) => file.startsWith('tests/browsers'))) say('The other browser', findFirefox);
 console.log(`Running ${files.length} test files …`);
-run('--test', '--test-concurrency=2', ...files);
+run(['--test', '--test-concurrency=2', ...files]);

@@ -2,12 +2,12 @@
 import { existsSync, globSync } from 'node:fs';
 import { after, before, type TestContext } from 'node:test';
 import type { Browser, BrowserContext, BrowserContextOptions, LaunchOptions, Page } from 'playwright-core';
-import { viewNames } from '../src/languages.ts';
 import { openBrowser, watch } from './browser.ts';
+import { dist } from './folders.ts';
+import { viewNames } from './statement.ts';
 import { serve, type Served, type ServeOptions } from './server.ts';
 
-/** The built site that the tests read: `dist/`, or another named by the variable `DUIDU_OUT`. */
-export const dist = process.env['DUIDU_OUT'] ?? 'dist';
+export { dist };
 
 /** The document that the tests read, and its views from the root of the site: `joint-statement-2022/zh-hans.html`. */
 export const statement = 'joint-statement-2022';

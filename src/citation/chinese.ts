@@ -13,6 +13,7 @@ const terms: Record<string, string> = {
   'close-quote': '》',
   'open-inner-quote': '〈',
   'close-inner-quote': '〉',
+  author: '',
   // 第7段 stands whole in the locator, for its number is in the middle.
   paragraph: '',
 };

@@ -1,5 +1,6 @@
 /** The CSL styles and locales that lie in `csl/`, in the shape `citeproc` reads. */
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import citeproc from 'citeproc';
 import { projectFolder } from '../paths.ts';
 
@@ -10,7 +11,7 @@ export interface CslElement {
   children: (CslElement | string)[];
 }
 
-const file = (name: string) => new URL(`src/citation/csl/${name}`, projectFolder);
+const file = (name: string) => join(projectFolder, 'src/citation/csl', name);
 const read = (name: string) => citeproc.parseXml(readFileSync(file(name), 'utf8'));
 
 /** A style by its CSL name, such as `apa`; throws where there is none. */

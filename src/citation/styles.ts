@@ -47,7 +47,8 @@ const styles = {
     chinese: false,
     // 引文页码 follows the year: 2022: 第7段[引用日期].
     lines: ({ citation }, item, _, language) => {
-      const seen = { ...item, accessed: { literal: '{accessed}' } };
+      // A page stands by itself: it is no part of a collection that its style would name.
+      const seen = { ...item, 'container-title': '', accessed: { literal: '{accessed}' } };
       return { document: [runs(citation(seen))], paragraph: [runs(citation({ ...seen, page: pinpoint(language) }))] };
     },
   },
@@ -66,7 +67,7 @@ const styles = {
     chinese: true,
     lines: ({ entry, citation }, item, document, language) => {
       const { date } = saidOf(document, language);
-      const reference = entry({ ...item, ...(isChinese(language) && date && { issued: { literal: words[localeFor(language)].edition.date(date.text) } }) });
+      const reference = entry({ ...item, ...(isChinese(language) && date && { issued: { literal: words[localeFor(language)].edition.date(date) } }) });
       const line = runs(finish(reference, language));
       return { document: [line], paragraph: [runs(finish(citation(item, locator(language)), language)), line] };
     },
@@ -99,7 +100,8 @@ function engineOf(id: StyleId, language: Language): Engine {
 
 /** The document's citations in every style, as templates whose address is a blank. */
 export function rendered(document: CitedDocument, language: Language, from: CitedFrom): Citation[] {
-  const { note, ...cited } = cslItem(document, language, from, '{url}');
+  // Whoever published the text received is no publisher of this edition.
+  const { note, 'original-publisher': _, ...cited } = cslItem(document, language, from, '{url}');
   // No style prints what a translation is; beside the title it cannot be taken for the parties' own words.
   const item = note === undefined ? cited : { ...cited, title: isChinese(language) ? `${cited.title}（${note}）` : `${cited.title} [${note}]` };
   return (Object.keys(styles) as StyleId[]).map((id) => ({

@@ -4,7 +4,6 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { contentFolder } from '../paths.ts';
 import { readLibrary } from '../read.ts';
 import type { Reading } from '../text/document.ts';
@@ -14,7 +13,7 @@ import { failing } from './failing.ts';
 import { VFile } from 'vfile';
 
 /** Writes the ids of one document; returns what was done, in words. */
-export async function writeIds(id: string, { unwritten, text }: Reading, content = fileURLToPath(contentFolder)): Promise<string> {
+export async function writeIds(id: string, { unwritten, text }: Reading, content = contentFolder): Promise<string> {
   const folder = resolve(content, id);
   for (const [markdown, own] of Map.groupBy(unwritten, ({ file }) => file)) {
     const path = resolve(folder, markdown.language, markdown.file.basename ?? '');
@@ -32,7 +31,7 @@ if (import.meta.main) {
   await failing(async () => {
     const wanted = process.argv.slice(2);
     const { readings } = await readLibrary(contentFolder);
-    for (const id of wanted) if (!readings.has(id)) throw new Error(`There is no document ${id} in ${fileURLToPath(contentFolder)}.`);
+    for (const id of wanted) if (!readings.has(id)) throw new Error(`There is no document ${id} in ${contentFolder}.`);
     for (const [id, reading] of readings) if (wanted.length === 0 || wanted.includes(id)) console.log(await writeIds(id, reading));
   });
 }

@@ -4,7 +4,6 @@
  */
 import { access, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { idPattern, ownFolders } from '../addresses.ts';
 import { canonicalTag, type Language } from '../languages.ts';
@@ -50,7 +49,7 @@ await failing(async () => {
   const language = values.language === undefined ? languageOf(text) : canonicalTag(values.language);
   if (language === undefined) throw new Error(`${values.language} is no language; name it by a BCP 47 tag, such as zh-Hant.`);
 
-  const content = fileURLToPath(contentFolder);
+  const content = contentFolder;
   const folder = resolve(content, name);
   if (await access(folder).then(() => true, () => false)) throw new Error(`There is a document ${name} already, in ${folder}; take another name, or delete it.`);
   await mkdir(content, { recursive: true });

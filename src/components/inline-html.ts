@@ -42,12 +42,13 @@ const isMark = (child: ElementContent) => child.type === 'element' && 'dataNote'
  * stands between them, so that its text content is the row's text. `<span data-end>`,
  * `<span data-range>` and `<span data-piece>` say where a line may break (line-breaks.ts).
  */
-export function rowHtml({ sentences, doubtful = [] }: Content, { kind, head }: Pick<Row, 'kind' | 'head'>, language: Language, marks: Marks, id?: string): string {
+export function rowHtml({ sentences, doubtful = [] }: Content, { kind, head, columns }: Pick<Row, 'kind' | 'head' | 'columns'>, language: Language, marks: Marks, id?: string): string {
   const { han } = traitsOf(language);
   const joint = joinerOf(kind, language);
   const children = sentences.flatMap((sentence, index): ElementContent[] => {
     const role = kind !== 'cells' ? undefined : head ? 'columnheader' : 'cell';
-    const properties = { dataSentence: index + 1, id, role, ...(doubtful.includes(index + 1) && { dataDoubtful: true }) };
+    const align = columns?.[index] === 'start' ? undefined : columns?.[index];
+    const properties = { dataSentence: index + 1, id, role, dataAlign: align, ...(doubtful.includes(index + 1) && { dataDoubtful: true }) };
     const span = element('span', properties, toElements(sentence, language, marks));
     // A heading is named by its span alone: the marks at its end stand after it.
     const after = id ? span.children.splice(span.children.findLastIndex((child) => !isMark(child)) + 1) : [];

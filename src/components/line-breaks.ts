@@ -39,11 +39,8 @@ export function keepEnd(children: ElementContent[]): void {
   }
 }
 
-/**
- * A range of numbers, or a number in parts: 2021-2025, 74/247; with the Han beside it, for where an element
- * begins between Han and a digit, Chromium keeps the space between them at a line's end.
- */
-const range = /(\p{Script=Han}?\d+(?:[-–/]\d+)+\p{Script=Han}?)/u;
+/** A range of numbers, or a number in parts: 2021-2025, 74/247. */
+const range = /(\d+(?:[-–/]\d+)+)/;
 
 /** Keep a range of numbers on one line, in `<span data-range>`: a browser would break 2021-2025 after its hyphen. In place. */
 export function keepRanges(children: ElementContent[]): void {

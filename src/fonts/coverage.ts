@@ -1,19 +1,19 @@
 /** What the own fonts have a glyph for. */
 import { openSync } from 'fontkit';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { projectFolder } from '../paths.ts';
 import type { Document } from '../text/model.ts';
 import { charsets, scripts, type Coverage, type Script } from './charset.ts';
 import { faces } from './faces.ts';
 
-export const inPackage = (name: string, file: string) => new URL(`node_modules/${name}/${file}`, projectFolder);
+export const inPackage = (name: string, file: string) => join(projectFolder, 'node_modules', name, file);
 
 const known = new Map<Script, ReadonlySet<number>>();
 
 function charactersOf(script: Script): ReadonlySet<number> {
   let characters = known.get(script);
   if (!characters) {
-    const font = openSync(fileURLToPath(inPackage(faces[script].package, faces[script].file)));
+    const font = openSync(inPackage(faces[script].package, faces[script].file));
     characters = new Set('characterSet' in font ? font.characterSet : []);
     known.set(script, characters);
   }

@@ -18,7 +18,7 @@ interface Rule {
  * moves no line. `optional` for Latin: a late one would break English lines anew, so then the next
  * page has it.
  *
- * “Duidu Latin for Han” is the Latin file for letters and digits in Chinese text. The range leaves
+ * “Reading Latin for Han” is the Latin file for letters and digits in Chinese text. The range leaves
  * “ ” ‘ ’ — … to the Chinese font after it, and it is set a little bigger, to stand level with Han.
  */
 const rules: readonly Rule[] = [

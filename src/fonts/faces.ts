@@ -23,21 +23,21 @@ const latinFeatures = ['ccmp', 'locl', 'mark', 'mkmk', 'kern', 'liga', 'lnum', '
 
 export const faces = {
   Hans: {
-    family: 'Duidu SC',
+    family: 'Reading SC',
     package: '@expo-google-fonts/noto-serif-sc',
     file: '400Regular/NotoSerifSC_400Regular.ttf',
     license: 'LICENSE_FONT',
     features: hanFeatures,
   },
   Hant: {
-    family: 'Duidu TC',
+    family: 'Reading TC',
     package: '@expo-google-fonts/noto-serif-tc',
     file: '400Regular/NotoSerifTC_400Regular.ttf',
     license: 'LICENSE_FONT',
     features: hanFeatures,
   },
   Latn: {
-    family: 'Duidu Latin',
+    family: 'Reading Latin',
     package: '@expo-google-fonts/source-serif-4',
     file: '400Regular/SourceSerif4_400Regular.ttf',
     license: 'LICENSE_FONT',

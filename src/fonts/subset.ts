@@ -1,6 +1,7 @@
 /** A document's own fonts: each cut with harfbuzz to exactly the characters it sets, and kept between builds. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import subsetFont from 'subset-font';
 import { cacheFolder } from '../paths.ts';
 import type { Document } from '../text/model.ts';
@@ -36,12 +37,12 @@ async function subset(script: Script, charset: Charset): Promise<Subset> {
   const characters = [...charset.keys()].join('');
   const { family: _, ...cutFrom } = face;
   const key = sha256(JSON.stringify([version(face.package), version('subset-font'), version('harfbuzzjs'), cutFrom, characters]));
-  const kept = new URL(`fonts/${key}.woff2`, cacheFolder);
+  const kept = join(cacheFolder, `fonts/${key}.woff2`);
   const cut = cutting.then(async () => {
     if (existsSync(kept)) return;
     const font = readFileSync(inPackage(face.package, face.file));
     const woff2 = await subsetFont(font, characters, { targetFormat: 'woff2', keepFeatures: [...face.features], noHinting: true });
-    mkdirSync(new URL('.', kept), { recursive: true });
+    mkdirSync(dirname(kept), { recursive: true });
     writeFileSync(kept, woff2);
   });
   cutting = cut.catch(() => {});

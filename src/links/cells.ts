@@ -1,5 +1,7 @@
 /** The text as links see it: one cell a row and language, and spans that may run through several. */
 import { isSameText, type Language } from '../languages.ts';
+import { joinerOf } from '../text/serialise.ts';
+import type { EditionText } from './edition.ts';
 
 export interface Cell {
   /** Its row's id. */
@@ -20,6 +22,26 @@ export interface Part extends Span {
   id: string;
   language: Language;
 }
+
+/** Where sentences stand in a text that is them, joined. */
+export function spansOf(sentences: readonly string[], gap: number): Span[] {
+  let at = 0;
+  return sentences.map(({ length }) => {
+    const span = { start: at, end: at + length };
+    at += length + gap;
+    return span;
+  });
+}
+
+/** The cells of a document's texts, row by row; none where a row is not translated. */
+export const cellsOfTexts = (texts: readonly Pick<EditionText, 'language' | 'rows'>[]): Cell[] =>
+  (texts[0]?.rows ?? []).flatMap(([id, , kind], index) =>
+    texts.flatMap(({ language, rows }): Cell[] => {
+      const sentences = rows[index]?.[3] ?? [];
+      const joint = joinerOf(kind, language);
+      return sentences.length > 0 ? [{ id, language, text: sentences.join(joint), sentences: spansOf(sentences, joint.length) }] : [];
+    }),
+  );
 
 /** Cells as one string: each begins after a line break, and the last ends with one. */
 export function joined(cells: readonly Cell[]) {

@@ -3,7 +3,6 @@
  * that is not there any more is not found; what might be another is not taken for it.
  */
 import type { Phrase } from '../addresses.ts';
-import { traitsOf } from '../languages.ts';
 import { after, before } from './boundaries.ts';
 import { joined, type Cell, type Span } from './cells.ts';
 
@@ -13,10 +12,10 @@ import { joined, type Cell, type Span } from './cells.ts';
  * of its ends. In UTF-16 code units: an address spells a Han character with nine bytes, a letter with one.
  */
 const measured = {
-  han: { context: 16, word: 8, sure: 12, spelled: 24, end: 8 },
-  other: { context: 40, word: 20, sure: 40, spelled: 120, end: 32 },
+  han: { context: 20, word: 8, sure: 12, spelled: 24, end: 8 },
+  other: { context: 64, word: 20, sure: 40, spelled: 120, end: 32 },
 } as const;
-const measures = (cells: readonly Cell[]) => (cells.some(({ language }) => traitsOf(language).han) ? measured.han : measured.other);
+const measures = (words: string) => (/\p{sc=Han}/u.test(words) ? measured.han : measured.other);
 
 const lengthOf = ({ exact, sum }: Phrase) => (sum === undefined ? exact.length : parseInt(sum, 36));
 
@@ -69,8 +68,8 @@ export function findPhrase(cells: readonly Cell[], phrase: Phrase, first: string
   if (!scope) return undefined;
   const { text } = joined(cells);
   const { prefix, suffix } = phrase;
-  const isLong = lengthOf(phrase) >= measures(cells).sure;
-  const { word } = measures(cells);
+  const isLong = lengthOf(phrase) >= measures(phrase.exact).sure;
+  const { word } = measures(phrase.exact);
   const found = occurrences(text, phrase, scope);
   if (prefix === '' && suffix === '') return isLong && found.length > 1 ? undefined : found[0];
   const isBefore = ({ start }: Span) => text.slice(0, start).endsWith(prefix);
@@ -92,7 +91,7 @@ export function describePhrase(cells: readonly Cell[], span: Span): Phrase {
   const { text } = joined(cells);
   const [start, end] = [before(text, span.start), after(text, span.end)];
   const words = text.slice(start, end);
-  const { context, sure, spelled, end: endLength } = measures(cells);
+  const { context, sure, spelled, end: endLength } = measures(words);
   const own =
     words.length > spelled
       ? { exact: words.slice(0, after(words, endLength)), last: words.slice(before(words, words.length - endLength)), sum: sumOf(words) }

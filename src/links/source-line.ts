@@ -17,7 +17,7 @@ export function sourceLines(metadata: Pick<Metadata, 'title' | 'parties' | 'date
   const translation = translationWords(metadata, language);
   const known = {
     parties: metadata.parties.map(({ text }) => text),
-    ...(metadata.date && { date: edition.date(metadata.date.text) }),
+    ...(metadata.date && { date: edition.date(metadata.date) }),
     ...(translation && { translation }),
   };
   const line = (paragraphs: string) => links.source(metadata.title.text, paragraphs, known);

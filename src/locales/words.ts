@@ -122,6 +122,11 @@ export interface SearchWords {
   hint: string;
   nothingToSearch: string;
   loading: string;
+  /** More was typed than is searched for. */
+  tooLong: (most: number) => string;
+  /** Before a phrase of the text that is near what was typed, and before examples from the text. */
+  nearest: string;
+  examples: string;
   /** Said of what was found: rows, never words. */
   found: (counts: Counts) => string;
   /** Said where not everything that may have it was read: how many sections were, of how many. */
@@ -161,8 +166,18 @@ export interface LinkWords {
   close: string;
   copied: string;
   failed: string;
+  /** The page is not the edition's own text: what was copied instead, or that nothing was. */
+  altered: string;
+  unquotable: string;
+  /** Why a link does not lead to its words, which follow. */
   changed: string;
   unsure: string;
+  incomplete: string;
+  unknown: string;
+  /** The same of a link without words. */
+  nowhere: string;
+  noParagraph: string;
+  retired: string;
   /** What a translation is, in the fewest words, wherever its words go: by its kind, and where that is not stated. */
   translations: Record<TranslationKind | 'unstated', string>;
   /** Where words stand: the title, `7` or `7–9` for paragraphs (nothing for a heading), then what is known of whom it is by, its date, and what translation it is. */

@@ -26,6 +26,8 @@ const folders = (immutable: readonly string[]) => immutable.map((one) => one.rep
 const headersFile = ({ headers, immutable }: Sample) => `/*
 ${lines(headers, (name, value) => `  ${name}: ${value}`)}
 ${immutable.map((folder) => `/${folder}*\n  Cache-Control: ${forever}`).join('\n')}
+/:document/source.txt
+  Content-Type: text/plain; charset=utf-8
 `;
 
 const nginx = ({ headers, immutable }: Sample) => `# nginx: include this file inside http { }. Change the two paths: /read/ is where the site stands, /srv/reader/ its folder.
@@ -42,10 +44,15 @@ server {
   location = /read {
     return 301 /read/;
   }
+  # A folder has no page of its own: the front page leads on to every document.
+  location @front {
+    return 302 /read/;
+  }
   location /read/ {
     alias /srv/reader/;
     index index.html;
     error_page 404 /read/404.html;
+    error_page 403 @front;
 
     include /etc/nginx/mime.types;
     types {
@@ -85,6 +92,11 @@ Alias "/read/" "/srv/reader/"
   Header set Cache-Control "${forever}" env=reader_forever
 ${lines(headers, (name, value) => `  Header always set ${name} "${value}"`)}
 </Directory>
+# A folder has no page of its own: the front page leads on to every document.
+<DirectoryMatch "^/srv/reader/.+">
+  DirectoryIndex /read/index.html
+  DirectoryIndexRedirect on
+</DirectoryMatch>
 `;
 
 const caddy = ({ headers, immutable }: Sample) => `# Caddy 2. Change the three words: example.org is the host, /read where the site stands, /srv/reader its folder.
@@ -92,6 +104,12 @@ example.org {
   redir /read /read/ permanent
   handle_path /read/* {
     root * /srv/reader
+    # A folder has no page of its own: the front page leads on to every document.
+    @folder {
+      not path /
+      file {path}/
+    }
+    redir @folder /read/
     encode zstd gzip
     @forever {
       path ${immutable.map((folder) => `/${folder}*`).join(' ')}
@@ -102,6 +120,8 @@ example.org {
     header @other Cache-Control "${never}"
     @manifest path *.webmanifest
     header @manifest Content-Type application/manifest+json
+    @text path *.txt
+    header @text Content-Type "text/plain; charset=utf-8"
     header {
 ${lines(headers, (name, value) => `      ${name} "${value}"`)}
     }

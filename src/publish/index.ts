@@ -6,10 +6,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { faultInAddress } from './address.ts';
 import { editionPage } from './edition.ts';
 import { listFiles } from './files.ts';
 import { samples } from './hosting.ts';
-import { planOffline, withdrawWorker, writeWorker, type OfflineOptions } from './offline.ts';
+import { planOffline, withdrawnWorker, withdrawWorker, writeWorker, type OfflineOptions } from './offline.ts';
 import { change, rewriteFolder } from './rewrite.ts';
 import { sitemap } from './sitemap.ts';
 import { writeSums } from './sums.ts';
@@ -36,7 +37,8 @@ const defaults = {
 export async function publishFolder(folder: string, given: PublishOptions = {}) {
   const options = { ...defaults, ...given };
   const { site } = options;
-  if (site !== undefined && !/^https?:\/\/.*\/$/.test(site)) throw new Error(`The site's address, ${site}, must be whole and end with a slash.`);
+  const fault = site === undefined ? undefined : faultInAddress(site);
+  if (fault !== undefined) throw new Error(`${fault}.`);
   const { hashes, listed } = await rewriteFolder(folder, options);
   await writeAll(folder, samples(hashes, options.immutable));
   if (site !== undefined) await writeAll(folder, sitemap(site, listed));
@@ -64,5 +66,16 @@ export async function keepOffline(folder: string, given: Partial<OfflineOptions>
 /** The Astro integration: the steps, once the folder is written. Put it after every other integration that writes files. */
 export const publish = (options: PublishOptions = {}): AstroIntegration => ({
   name: 'publish',
-  hooks: { 'astro:build:done': ({ dir }) => publishFolder(fileURLToPath(dir), options) },
+  hooks: {
+    'astro:build:done': ({ dir }) => publishFolder(fileURLToPath(dir), options),
+    // The site of `npm start` stands at the same address, and its worker would show that site for ever: no address answers with another.
+    'astro:server:setup': ({ server }) => {
+      server.middlewares.use('/sw.js', (_, response, fail) => {
+        withdrawnWorker({ reloads: true }).then((code) => {
+          response.writeHead(200, { 'Content-Type': 'text/javascript;charset=utf-8', 'Cache-Control': 'no-store' });
+          response.end(code);
+        }, fail);
+      });
+    },
+  },
 });

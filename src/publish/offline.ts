@@ -61,12 +61,15 @@ export async function writeWorker(folder: string, { kept, isWhole, edition }: Aw
     cleanupOutdatedCaches: true,
   });
   if (warnings.length > 0) throw new Error(`The service worker is incomplete: ${warnings.join(' ')}`);
-  if (isWhole) return;
-  const tail = (await worker('visited'))
+  const visited = (await worker('visited'))
     .replace('__EDITION__', edition)
     .replace('__IMMUTABLE__', () => immutable.join('|'));
-  await writeFile(swDest, `${await readFile(swDest, 'utf8')}\n{\n${tail}}\n`);
+  const parts = [await worker('kept-gone'), await readFile(swDest, 'utf8'), ...(isWhole ? [] : [visited])];
+  await writeFile(swDest, parts.map((part) => `{\n${part.trimEnd()}\n}\n`).join(''));
 }
 
-/** Writes the `sw.js` that ends offline reading for whoever has it. */
-export const withdrawWorker = async (folder: string) => writeFile(join(folder, 'sw.js'), await worker('withdrawn'));
+/** The worker that ends offline reading for whoever has it; `reloads` has it also load anew the pages that are open. */
+export const withdrawnWorker = async ({ reloads }: { reloads: boolean }) => (await worker('withdrawn')).replace('__RELOADS__', String(reloads));
+
+/** Writes that worker as the `sw.js` of a folder: readers are not disturbed. */
+export const withdrawWorker = async (folder: string) => writeFile(join(folder, 'sw.js'), await withdrawnWorker({ reloads: false }));

@@ -36,14 +36,17 @@ export function chunkFinder(chunks: readonly Chunk[]) {
 }
 
 /** A chunk as Pagefind cuts it. */
-export type CutChunk = Omit<Chunk, 'canary'>;
+export type CutChunk = Omit<Chunk, 'canary' | 'record'>;
 
-/** Each chunk with a phrase of two tokens, the first of them in it, both if that can be; made at build from the records. */
+/**
+ * Each chunk with a phrase of two tokens, the first of them in it, both if that can be, and the first record
+ * that has it; made at build from the records, the last one first, for a record 0 would prove little.
+ */
 export function describe(chunks: readonly CutChunk[], contents: readonly string[]): Chunk[] {
   const chunkOf = new Map<string, number>();
   const near = new Map<number, string>();
   const far = new Map<number, string>();
-  for (const words of contents.map((content) => content.split(' '))) {
+  for (const words of [...contents].reverse().map((content) => content.split(' '))) {
     for (const word of words) {
       if (!chunkOf.has(word)) chunkOf.set(word, chunksWith(chunks, word)[0] ?? -1);
     }
@@ -54,5 +57,9 @@ export function describe(chunks: readonly CutChunk[], contents: readonly string[
       if (!phrases.has(chunk)) phrases.set(chunk, `${one} ${other}`);
     }
   }
-  return chunks.map(({ first, size }, index) => ({ first, canary: near.get(index) ?? far.get(index) ?? '', size }));
+  const padded = contents.map((content) => ` ${content} `);
+  return chunks.map(({ first, size }, index) => {
+    const canary = near.get(index) ?? far.get(index) ?? '';
+    return { first, canary, record: padded.findIndex((content) => content.includes(` ${canary} `)), size };
+  });
 }

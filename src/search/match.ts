@@ -50,7 +50,7 @@ export function placesOf(term: Term, { text, tokens }: FoldedText): Range[] {
 /** Ranges in order, those that overlap made one. */
 function joined(ranges: Range[]) {
   const result: Range[] = [];
-  for (const range of ranges.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+  for (const range of [...ranges].sort((a, b) => a.start - b.start || a.end - b.end)) {
     const last = result.at(-1);
     if (last && range.start < last.end) last.end = Math.max(last.end, range.end);
     else result.push({ ...range });

@@ -21,7 +21,8 @@ export interface PageText {
 
 /** The rows of a page, folded, to be searched as often as the reader types. */
 export function pageRows(texts: readonly PageText[], fold: Fold): SearchedRow[] {
-  const rows = Map.groupBy(texts, ({ id }) => id);
+  const rows = new Map<string, PageText[]>();
+  for (const text of texts) rows.set(text.id, [...(rows.get(text.id) ?? []), text]);
   return [...rows.values()].map((parts) => {
     const [{ id, kind, number }] = parts as [PageText];
     const inLanguages: Texts = Object.fromEntries(parts.map(({ language, text }) => [language, folded(fold, text)]));

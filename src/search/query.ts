@@ -27,6 +27,8 @@ export interface QueryToken {
 export interface Query {
   /** What was typed, cut to `longestQuery` characters, without lone surrogates and space at its ends. */
   text: string;
+  /** More was typed than is read. */
+  isCut: boolean;
   /** All required; none if nothing that was typed can be searched. */
   terms: Term[];
   /** The tokens of all terms in the order typed: a row that has just these, one after another, has the exact phrase. */
@@ -58,7 +60,8 @@ function* parts(text: string) {
  * quotation marks make one exact term of several words. Total: any string is a query, if only an empty one.
  */
 export function parseQuery(typed: string, fold: Fold): Query {
-  const cut = [...typed.slice(0, 4 * longestQuery).trimStart().toWellFormed()].slice(0, longestQuery).join('').replaceAll('\uFFFD', ' ');
+  const characters = [...typed.slice(0, 4 * longestQuery + 1).trimStart()];
+  const cut = characters.slice(0, longestQuery).join('').replace(/\p{Cs}|\uFFFD/gu, ' ');
   const open = /[\p{L}\p{M}]$/u.test(cut);
   const terms: Term[] = [];
   for (const { part, exact } of parts(cut)) {
@@ -68,5 +71,5 @@ export function parseQuery(typed: string, fold: Fold): Query {
   const last = terms.at(-1)?.tokens.at(-1);
   const partial = open && last !== undefined && last.word && last.text.length >= shortestPart;
   for (const term of terms.slice(-1)) term.partial = partial;
-  return { text: cut.trim(), terms, phrase: { tokens: terms.flatMap(({ tokens }) => tokens), exact: true, partial } };
+  return { text: cut.trim(), isCut: characters.length > longestQuery, terms, phrase: { tokens: terms.flatMap(({ tokens }) => tokens), exact: true, partial } };
 }

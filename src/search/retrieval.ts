@@ -45,8 +45,9 @@ export async function openRetrieval(root: URL, chunks: readonly Chunk[], attempt
     return known;
   }
 
-  async function examine({ canary }: Chunk) {
-    if (canary && (await positions(spelled({ words: canary.split(' '), beginning: false }))).size === 0) throw new SearchUnavailable('index');
+  /** A chunk whose phrase is not found is damaged; one whose phrase is found elsewhere tells that scores are no positions any more. */
+  async function examine({ canary, record }: Chunk) {
+    if (canary && Math.min(...(await positions(spelled({ words: canary.split(' '), beginning: false })))) !== record) throw new SearchUnavailable('index');
   }
 
   /** Loads a chunk, and throws if what is known to be in it is not. */
@@ -63,8 +64,8 @@ export async function openRetrieval(root: URL, chunks: readonly Chunk[], attempt
 
   /** The positions of the records that have all of `asks`. */
   async function have(asks: readonly Ask[]) {
-    const all = await Promise.all(asks.map(async (ask) => (await Promise.all(ask.map(answer))).reduce((either, some) => either.union(some))));
-    return all.reduce((both, some) => both.intersection(some));
+    const all = await Promise.all(asks.map(async (ask) => (await Promise.all(ask.map(answer))).reduce((either, some) => new Set([...either, ...some]))));
+    return all.reduce((both, some) => new Set([...both].filter((one) => some.has(one))));
   }
 
   /** The positions of the records that may have all of `asks`, in order; the matcher must say which have. Throws `SearchUnavailable`. */

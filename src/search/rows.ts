@@ -42,6 +42,8 @@ export interface Chunk {
   first: string;
   /** A phrase of two words that is in the index, the first of them in this chunk. */
   canary: string;
+  /** The first record that has it. */
+  record: number;
   /** Of its file, in bytes. */
   size: number;
 }

@@ -1,9 +1,13 @@
 /** One search for the dialog: the library's where it can be had, else that of the page, saying which. */
+import type { Language } from '../languages.ts';
 import { openEngine, type Engine, type Progress } from './engine.ts';
 import type { Fold } from './fold.ts';
 import { count, type SearchedRow } from './hits.ts';
+import { examplesOf } from './examples.ts';
+import { nearest } from './nearest.ts';
 import { searchPage } from './page.ts';
 import type { Query } from './query.ts';
+import { relaxed } from './relaxed.ts';
 import { SearchUnavailable } from './unavailable.ts';
 
 /** How far a search has come; with `instead`, only the page was searched, because of a fault or because it was opened from a disk. */
@@ -17,6 +21,11 @@ export interface SearcherOptions {
   document?: string | undefined;
   rows: () => readonly SearchedRow[];
 }
+
+/** So many rows of the page are enough to take examples from. */
+const mostRows = 300;
+
+const textsOf = (rows: readonly SearchedRow[]) => rows.flatMap(({ texts }) => Object.values(texts).filter((text) => text !== undefined));
 
 export class Searcher {
   readonly #options: SearcherOptions;
@@ -57,11 +66,38 @@ export class Searcher {
         yield* (await this.#engine).search(query, document);
         return;
       } catch (fault) {
-        if (!(fault instanceof SearchUnavailable)) throw fault;
+        // Whatever it was, also a browser that lacks something: the page can be searched.
+        if (!(fault instanceof SearchUnavailable)) reportError(fault);
         this.#isFaulty = true;
       }
     }
     yield this.#page(query);
+  }
+
+  /** A phrase of the text that is near one which stands nowhere in it. */
+  async nearest(query: Query, document?: string): Promise<string | undefined> {
+    const here = nearest(query, textsOf(this.#options.rows()));
+    if (here !== undefined) return here;
+    for (const less of relaxed(query)) {
+      try {
+        const engine = await this.#engine;
+        const { value } = (await engine?.search(less, document).next()) ?? {};
+        const there = value ? nearest(query, textsOf(value.found.flatMap(({ hits }) => hits))) : undefined;
+        if (there !== undefined) return there;
+      } catch {
+        return undefined;
+      }
+    }
+    return undefined;
+  }
+
+  /** Examples of what stands in the text of the page, in its languages. */
+  examples(count: number): { text: string; language: Language }[] {
+    const rows = this.#options.rows().slice(0, mostRows);
+    const languages = [...new Set(rows.flatMap(({ texts }) => Object.keys(texts)))];
+    return languages.flatMap((language) =>
+      examplesOf(rows.flatMap(({ texts }) => texts[language]?.text ?? []), language, count).map((text) => ({ text, language })),
+    );
   }
 
   #page(query: Query): Finding {

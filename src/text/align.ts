@@ -1,6 +1,6 @@
 /** Sections × languages, to rows: each block of the source with its counterpart in every written language. */
 import type { Language } from '../languages.ts';
-import { compareBlocks } from './compare.ts';
+import { compareBlocks, names } from './compare.ts';
 import { fault, type Place } from './faults.ts';
 import type { Block } from './markdown/blocks.ts';
 import type { Markdown } from './markdown/read.ts';
@@ -40,12 +40,12 @@ export function align(sections: readonly WrittenSection[], source: Language, tra
 function counterparts(original: Markdown, translation: Markdown, home: ReadonlyMap<string | undefined, string>): Map<Block, Block> {
   const { file } = translation;
   const [theirs, ours] = [original.blocks, translation.blocks];
-  const written = ours.filter(({ id, isSlug }) => id !== undefined && !isSlug);
+  const written = ours.filter(({ id, isSlug, isBad }) => id !== undefined && !isSlug && !isBad);
   const known = new Set(theirs.map(({ id }) => id));
   const unknown = written.filter(({ id }) => !known.has(id));
   const moved = unknown.length === 0 ? outOfOrder(theirs, written) : undefined;
   if (moved) {
-    fault(file, 'order', `\`${moved.id}\` stands after \`${moved.after}\`, in the source before it; move it there`, moved.place);
+    fault(file, 'order', `\`${moved.id}\` stands after \`${moved.after}\`, and in the source before it; move the block, or swap the two ids if only they are wrong`, moved.place);
     return byId(theirs, written);
   }
   for (const { id, place } of unknown) {
@@ -57,19 +57,21 @@ function counterparts(original: Markdown, translation: Markdown, home: ReadonlyM
   for (const index of extra) {
     const block = ours[index]!;
     if (home.has(block.id) && !known.has(block.id)) continue;
-    const what = block.kind === 'heading' ? 'Heading' : block.id === undefined ? 'Paragraph' : `\`${block.id}\``;
+    const what = block.id === undefined || block.isSlug ? names[block.kind].replace(/^./, (letter) => letter.toUpperCase()) : `\`${block.id}\``;
     fault(file, 'extra-block', `${what} stands beside no block of the source; delete it, or join it with the block it belongs to`, block.place);
   }
   // Ids that are shifted by a block too many are told of by it; others are wrong by themselves.
   if (extra.length === 0) {
-    for (const [original, { id, isSlug, place }] of found) {
-      if (id === undefined || isSlug || id === original.id || original.isSlug || home.has(id) && !known.has(id)) continue;
+    for (const [original, { id, isSlug, isBad, place }] of found) {
+      if (id === undefined || isSlug || isBad || id === original.id || original.isSlug || home.has(id) && !known.has(id)) continue;
       if (!known.has(id)) fault(file, 'unknown-id', `\`${id}\` is not in the source; give the block the id of the one it translates, \`${original.id}\`, or none`, place);
     }
   }
+  // What stands next to a block too many may be half of one.
+  const besides = new Set(extra.flatMap((index) => [ours[index - 1], ours[index + 1]]));
   for (const [block, translated] of found) {
     followSource(block, translated);
-    compareBlocks(block, translated, translation);
+    if (!besides.has(translated)) compareBlocks(block, translated, translation);
   }
   reportMissing(missing.map((index) => theirs[index]!), original, translation, found);
   return found;

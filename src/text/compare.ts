@@ -16,7 +16,8 @@ export function compareBlocks(original: Block, translated: Block, { file }: Mark
   if (theirs !== ours) fault(file, 'unequal-kind', `\`${original.id}\` is ${ours}, its source ${theirs}; make it the same`, translated.place);
   const [was, is] = [original.lines.length, translated.lines.length];
   if (was !== is) {
-    fault(file, 'unequal-sentences', `\`${original.id}\` has ${is} line${is === 1 ? '' : 's'}, its source has ${was}; write what translates one line on one line`, translated.place);
+    const what = original.kind === 'cells' && translated.kind === 'cells' ? 'cell' : 'line';
+    fault(file, 'unequal-sentences', `\`${original.id}\` has ${is} ${what}${is === 1 ? '' : 's'}, its source has ${was}; write what translates one ${what} ${what === 'cell' ? 'in one cell' : 'on one line'}`, translated.place);
     return;
   }
   if (was > 1) compareLengths(original, translated, file);
@@ -37,4 +38,5 @@ function compareLengths(original: Block, translated: Block, file: Markdown['file
 
 const described = ({ kind, depth, editorial }: Block) => `${editorial ? 'an editorial' : 'a'} ${names[kind]}${kind === 'heading' ? ` of level ${depth}` : ''}`;
 
-const names = { heading: 'heading', paragraph: 'paragraph', item: 'list item', verse: 'stanza', cells: 'row of a table', figure: 'figure', code: 'piece of code' } as const;
+/** What a block is called in a message. */
+export const names = { heading: 'heading', paragraph: 'paragraph', item: 'list item', verse: 'stanza', cells: 'row of a table', figure: 'figure', code: 'piece of code' } as const;

@@ -18,6 +18,19 @@ export function readDate(text: string): Dated {
   return { text, year: signed, ...(month && { month: Number(month) }), ...(day && { day: Number(day) }) };
 }
 
+/** What is wrong with a date that is written in numbers, and is no day or month that there is; `undefined` if nothing is. */
+export function whatIsWrong(text: string): string | undefined {
+  const [, year = '', month = '', day] = /^(-?\d{1,4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/.exec(text.trim()) ?? [];
+  if (year === '') return undefined;
+  const two = (number: string) => number.padStart(2, '0');
+  const written = `${year}-${two(month)}${day === undefined ? '' : `-${two(day)}`}`;
+  // Day 0 of the next month is the last of this; 2000 had every day that a year can have.
+  const last = new Date(Date.UTC(2000 + (Number(year) % 400), Number(month), 0)).getUTCDate();
+  if (Number(month) < 1 || Number(month) > 12) return 'has a month that there is not; write it as 2022-02-04 (year, month, day)';
+  if (day !== undefined && (Number(day) < 1 || Number(day) > last)) return 'is a day that there is not';
+  return written === text.trim() ? undefined : `is not written as dates are here; write \`${written}\``;
+}
+
 /** The value of `<time datetime>` and of ISO 8601: `2022-02-04`, `0740`, `-000399`; nothing for words. */
 export function isoDate({ year, month, day }: Dated): string | undefined {
   if (year === undefined) return undefined;

@@ -1,7 +1,7 @@
 /** One folder of `content/`, read: its files in, its document or all its faults out. */
 import { VFile } from 'vfile';
 import { idPattern, ownFolders } from '../addresses.ts';
-import { isChinese, scriptOf, type Language } from '../languages.ts';
+import type { Language } from '../languages.ts';
 import { align } from './align.ts';
 import { readReceived, readText } from './characters.ts';
 import { conversions, decisionFiles, readReviewed, reportUnused, reviewConversions, type ReviewedScripts, type ScriptReview } from './conversions.ts';
@@ -15,15 +15,15 @@ import type { Markdown } from './markdown/read.ts';
 import { type DocumentYaml, metadata, schema } from './metadata.ts';
 import type { Document } from './model.ts';
 import { alignNotes } from './notes.ts';
-import { type Passage, passageOf } from './passages.ts';
+import { passagesOf } from './passages.ts';
 import { titlesOf, reportMetadata } from './review.ts';
 import { toSections } from './rows.ts';
-import { detector, unlike } from './scripts/detect.ts';
 import type { OpenCC } from './scripts/opencc.ts';
 import { readSections } from './sections.ts';
-import { inlineText } from './serialise.ts';
-import { checkSource, hash } from './source.ts';
+import { checkSource, hash, reportOtherLanguage, startsAlike } from './source.ts';
+import { unreadFiles } from './unread.ts';
 import { findVerse } from './verse.ts';
+import { checkScript } from './wrong-script.ts';
 import { readYaml, type Yaml } from './yaml.ts';
 
 /** A document's files: bytes by path, as seen from its own folder (`zh-Hans/0-title.md`). */
@@ -63,14 +63,17 @@ export function readDocument(id: string, folder: Folder, { openCC, reviewed: lib
   reading.status = yaml?.value.status ?? 'draft';
 
   const { languages: written, files: misnamed } = writtenLanguages(textFolders(files.keys()), where);
-  for (const file of misnamed) files.set(file.path, file);
+  for (const file of [...misnamed, ...unreadFiles(folder.keys(), written, where)]) files.set(`${file.path} `, file);
   // One of these may be the source.
   if (misnamed.length > 0) return finish();
-  const bytes = folder.get('source.txt');
-  const received = bytes && readReceived(`${where}/source.txt`, bytes, yaml?.value.source?.encoding).file;
+  const received = receivedText(folder, where, yaml);
   if (received) files.set('source.txt', received);
+  // What cannot be read says nothing about the text.
+  const legible = received?.messages.length === 0 ? received : undefined;
+  const filesIn = (language: Language) => Array.from(files).flatMap(([path, file]) => (path.startsWith(`${language}/`) ? file : []));
+  const isReceived = (language: Language) => legible !== undefined && startsAlike(filesIn(language), legible);
   const named = yaml?.value.source?.language;
-  const source = sourceAmong(written, named, (language) => startsAlike(files, language, received));
+  const source = sourceAmong(written, named, isReceived);
   if (source === undefined) {
     if (named !== undefined && written.length > 0) fault(described ?? add('document.yaml'), 'bad-value', `\`source.language\` is \`${named}\`, and there is no folder ${named}/; name the folder of the text that was received`, yaml?.placeOf(['source', 'language']));
     else fault(add(''), 'missing-file', 'Document has no text; write it in Markdown files in a folder named by its language, such as zh-Hans/');
@@ -78,13 +81,14 @@ export function readDocument(id: string, folder: Folder, { openCC, reviewed: lib
   }
 
   const languages = documentLanguages(source, written);
+  const translations = written.filter((language) => language !== source);
   const { sections, missing } = readSections(files, written, source, where);
   for (const file of missing) files.set(file.path, file);
   const text = sections.flatMap(({ files }) => files.get(source) ?? []);
   // Without all of the source, what is said about its whole would only repeat that.
-  const whole = text.length === sections.length && text.every(({ file }) => !file.messages.some(({ ruleId }) => ruleId === 'unsupported'));
-  const detect = detector(openCC.dictionary);
-  for (const { files } of sections) for (const [language, markdown] of files) checkScript(markdown, language, detect);
+  const whole = text.length === sections.length && text.every(isWhole);
+  if (whole && text.every(({ blocks }) => blocks.length === 0)) fault(text[0]!.file, 'missing-file', 'Document has no text; write it here, beginning with its title, `# …`', { line: 1, column: 1 });
+  for (const { files } of sections) for (const markdown of files.values()) checkScript(markdown, openCC.detect);
 
   const ledger = files.get('ids.txt') ?? (reading.status === 'published' ? add('ids.txt') : undefined);
   const entries = ledger ? readLedger(ledger) : new Map();
@@ -92,30 +96,28 @@ export function readDocument(id: string, folder: Folder, { openCC, reviewed: lib
   reading.text = text;
   for (const markdown of text) findVerse(markdown);
   for (const { files } of sections) for (const markdown of files.values()) findImages(markdown, folder);
-  const translations = written.filter((language) => language !== source);
   const rows = align(sections, source, translations);
   const notes = alignNotes(rows, source, yaml?.value.notes ?? 'editor');
-  const retired = ledger ? checkLedger(ledger, entries, text, whole && reading.unwritten.length === 0) : new Map<string, string[]>();
-  const doubtful = readDoubtful(files.get('doubtful.txt'));
+  const retired = ledger ? checkLedger(ledger, entries, text, { whole, unwritten: reading.unwritten }) : new Map<string, string[]>();
+  const doubtful = readDoubtful(files.get('doubtful.txt'), rows);
 
   const titles = titlesOf(rows, languages);
-  if (!titles.has(source) && text[0]) fault(text[0].file, 'no-title', 'Document has no heading of the first level, and so its page no title; begin it with `# …`', { line: 1, column: 1 });
+  if (!titles.has(source) && rows.length > 0) fault(text[0]!.file, 'no-title', 'Document has no heading of the first level, and so its page no title; begin it with `# …`', { line: 1, column: 1 });
   if (yaml) reportMetadata(yaml, described ?? add('document.yaml'), { received: received !== undefined, translations, status: reading.status });
 
-  const sourceHash = bytes && hash(bytes);
-  if (received && whole && text.length > 0) checkSource(text, notes, received);
+  const other = legible && !isReceived(source) ? translations.find(isReceived) : undefined;
+  if (other) reportOtherLanguage(legible!, source, other);
+  else if (legible && whole && rows.length > 0) checkSource(text, notes, legible);
+  const sourceHash = received && hash(folder.get('source.txt')!);
   const stated = yaml?.value.source?.sha256;
   if (described && stated !== undefined && stated !== sourceHash) {
-    fault(described, 'source-hash', `\`source.sha256\` is not that of source.txt; restore the file as received, or write \`${sourceHash ?? '…'}\``, yaml?.placeOf(['source', 'sha256']));
+    fault(described, 'source-hash', `\`source.sha256\` is not that of source.txt; restore the file as received, or ${sourceHash ? `write \`${sourceHash}\`` : 'delete the line'}`, yaml?.placeOf(['source', 'sha256']));
   }
 
   const own = readReviewed(files, openCC);
   const convert = conversions(openCC, own, library);
-  const passagesOf = (tag: Language): Passage[] => [
-    ...sections.flatMap(({ files }) => files.get(tag) ?? []).flatMap((markdown) => [...markdown.blocks.map(({ lines }) => passageOf(markdown, lines)), ...markdown.notes.map(({ tree, place }) => passageOf(markdown, [{ tree, place, hard: false }]))]),
-    ...(described && yaml ? yaml.strings(tag).map((string) => ({ file: described, ...string })) : []),
-  ];
-  reading.review = reviewConversions(languages.filter(({ tag }) => !written.includes(tag)), passagesOf, convert, reading.status, (script) => add(decisionFiles[script]));
+  const passages = (tag: Language) => [...passagesOf(sections, tag), ...(described && yaml ? yaml.strings(tag).map((string) => ({ file: described, ...string })) : [])];
+  reading.review = reviewConversions(languages.filter(({ tag }) => !written.includes(tag)), passages, convert, reading.status, (script) => add(decisionFiles[script]));
   // What could not be read may be what a decision is about.
   if (yaml && whole) reportUnused(own, reading.review.used);
 
@@ -140,19 +142,10 @@ function checkId(id: string, where: string, add: (path: string, file: VFile) => 
   fault(add('', new VFile({ path: `${where}/` })), 'bad-id', `\`${id}\` cannot begin a document's addresses; name its folder with small Latin letters, digits and hyphens, and none of ${ownFolders.join(', ')}`);
 }
 
-/** Whether a language's files begin as the text that was received does. */
-function startsAlike(files: ReadonlyMap<string, VFile>, language: Language, received: VFile | undefined): boolean {
-  const han = (text: string) => text.replace(/[^\p{Script=Han}]/gu, '');
-  const written = Array.from(files).filter(([path]) => path.startsWith(`${language}/`)).map(([, file]) => String(file)).join('');
-  return received !== undefined && han(written).includes(han(String(received)).slice(0, 60));
+function receivedText(folder: Folder, where: string, yaml: Yaml<DocumentYaml> | undefined): VFile | undefined {
+  const bytes = folder.get('source.txt');
+  return bytes && readReceived(`${where}/source.txt`, bytes, yaml?.value.source?.encoding).file;
 }
 
-/** Reports Chinese that is in the other script than its folder says. */
-function checkScript({ file, blocks }: Markdown, language: Language, detect: ReturnType<typeof detector>) {
-  const script = scriptOf(language);
-  if (!isChinese(language) || (script !== 'Hans' && script !== 'Hant')) return;
-  const text = blocks.map(({ lines }) => lines.map(({ tree }) => inlineText(tree)).join('')).join('\n');
-  const detected = detect(text);
-  const problem = unlike(detected, script);
-  if (problem) fault(file, detected.script === 'mixed' ? 'mixed-script' : 'wrong-script', problem, { line: 1, column: 1 });
-}
+/** Whether all that a file says was read. */
+const isWhole = ({ file }: Markdown) => file.messages.every(({ ruleId }) => ruleId !== 'unsupported' && ruleId !== 'undefined-note' && ruleId !== 'invalid-utf-8');

@@ -23,8 +23,8 @@ export const rules = {
   'not-nfc': ['damage', 'a character is not in Unicode normalisation form C'],
   // The shape of a document.
   'missing-file': ['damage', 'a file that a document needs is not there'],
-  'missing-text': ['review', 'the text as received, or its description, is not there'],
   'unknown-folder': ['damage', 'a folder with texts is not named by a language tag'],
+  'unread-file': ['advice', 'a file stands where nothing reads it'],
   'wrong-script': ['damage', 'a Chinese text is in the other script than its folder says'],
   'mixed-script': ['advice', 'a Chinese text mixes the two scripts'],
   'bad-yaml': ['damage', 'a YAML file cannot be read'],
@@ -56,6 +56,7 @@ export const rules = {
   'unequal-notes': ['review', 'a note stands in one language, or in another sentence of it'],
   // The text as received, and as published.
   'source-hash': ['damage', '`source.txt` is not the file that `document.yaml` describes'],
+  'source-language': ['review', '`source.txt` is the text of a translation'],
   'source-text': ['damage', 'the text differs from `source.txt`'],
   'bad-line': ['damage', 'a line of `ids.txt` or `doubtful.txt` cannot be read'],
   'removed-id': ['review', 'a published id is gone'],

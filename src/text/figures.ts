@@ -6,13 +6,15 @@ import type { Markdown } from './markdown/read.ts';
 /** Files of a document that are images and no text. */
 export const isImage = (path: string) => /\.(?:png|jpe?g|gif|webp|avif|svg)$/i.test(path);
 
-/** Gives each figure the path of its file, from the document's folder, and its size. One that is not there is reported. */
+/** Gives each figure the path of its file, from the document's folder, and its size. One that is not there is reported, and its text stands alone. */
 export function findImages({ blocks, file, language }: Markdown, folder: ReadonlyMap<string, Uint8Array>): void {
-  for (const { image, place } of blocks) {
+  for (const block of blocks) {
+    const { image, place } = block;
     if (!image) continue;
     const path = [`${language}/${image.file}`, image.file.replace(/^(?:\.\.?\/)+/, '')].find((one) => isImage(one) && folder.has(one));
     if (path === undefined) {
       fault(file, 'missing-image', `There is no image \`${image.file}\`; put it into the document’s folder (png, jpg, gif, webp, avif or svg)`, place);
+      delete block.image;
       continue;
     }
     image.file = path;

@@ -25,9 +25,18 @@ export function writtenLanguages(folders: readonly string[], where: string): { l
 /** The regions whose Chinese is Traditional. */
 const traditional = /-(?:TW|HK|MO)\b/i;
 
+/** What people call a language by its country, or in words. */
+const slips: Record<string, Language> = {
+  cn: 'zh-Hans', chs: 'zh-Hans', chinese: 'zh-Hans', 中文: 'zh-Hans', 简体: 'zh-Hans', tw: 'zh-Hant', hk: 'zh-Hant', cht: 'zh-Hant', 繁体: 'zh-Hant', 繁體: 'zh-Hant',
+  english: 'en', 英文: 'en', jp: 'ja', japanese: 'ja', kr: 'ko', korean: 'ko', russian: 'ru', french: 'fr', german: 'de', spanish: 'es', arabic: 'ar',
+};
+
 function whatIsWrong(folder: string): string | undefined {
   const tag = canonicalTag(folder.replaceAll('_', '-'));
-  if (tag === undefined || !/^[a-z]{2,3}(?:-|$)/i.test(folder)) return `\`${folder}\` is no language; name the folder by a BCP 47 tag, such as \`zh-Hans\`, \`en\` or \`en-x-legge\``;
+  if (tag === undefined || !isKnown(tag)) {
+    const meant = slips[folder.toLowerCase()];
+    return `\`${folder}\` is no language; name the folder ${meant ? `\`${meant}\`` : 'by a BCP 47 tag, such as `zh-Hans`, `en` or `en-x-legge`'}`;
+  }
   const [language, ...rest] = tag.split('-');
   const needsScript = (language === 'zh' || language === 'lzh') && !/^Han[st]$/.test(rest[0] ?? '');
   if (needsScript) {
@@ -35,6 +44,12 @@ function whatIsWrong(folder: string): string | undefined {
     return `\`${folder}\` does not say which script it is in; name the folder \`${language}-${script}\` (or \`${language}-${script === 'Hans' ? 'Hant' : 'Hans'}\`)`;
   }
   return tag === folder ? undefined : `\`${folder}\` is spelled otherwise; name the folder \`${tag}\``;
+}
+
+/** Whether a tag begins with a language: of two letters, one that has a name; rarer ones have three. */
+function isKnown(tag: Language): boolean {
+  const [language = ''] = tag.split('-');
+  return language.length === 3 || (language.length === 2 && new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(language) !== undefined);
 }
 
 /**

@@ -14,6 +14,9 @@ export interface Entry {
   landing?: string | undefined;
 }
 
+/** What an id can be: a marker, or a heading's words. */
+const isPublishable = /^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}_-]+$/u;
+
 /** `p1 3`, `title`, or `p9 retired p7`; `#` begins a comment. What cannot be read is reported. */
 export function readLedger(file: VFile): Map<string, Entry> {
   const entries = new Map<string, Entry>();
@@ -23,24 +26,32 @@ export function readLedger(file: VFile): Map<string, Entry> {
     if (!written) continue;
     const [, id = '', sentences, landing] = /^(\S+)(?:\s+(?:([1-9]\d*)|retired\s+(\S+)))?$/.exec(written) ?? [];
     const first = entries.get(id);
-    if (!id) fault(file, 'bad-line', `\`${written}\` is no entry; write \`p1 2\`, \`title\` or \`p9 retired p7\``, place);
+    if (!id || !isPublishable.test(id) || (landing !== undefined && !isPublishable.test(landing))) fault(file, 'bad-line', `\`${written}\` is no entry; write \`p1 2\`, \`title\` or \`p9 retired p7\``, place);
     else if (first) fault(file, 'bad-line', `\`${id}\` is entered on line ${first.place.line} already; delete one of the two`, place);
     else entries.set(id, { id, place, sentences: sentences === undefined ? undefined : Number(sentences), landing });
   }
   return entries;
 }
 
+/** Whether nothing of the text is missing, and which of its blocks have an id that is not written in their file. */
+export interface Extent {
+  whole: boolean;
+  unwritten: readonly { block: Block }[];
+}
+
 /**
- * Report where the text, given as the files of the source language (`whole`, if none of them
- * is missing), breaks an address that was published. Returns the retired ids, by the id where
+ * Report where the text, given as the files of the source language, breaks an address that was published. Returns the retired ids, by the id where
  * they land.
  */
-export function checkLedger(ledger: VFile, entries: ReadonlyMap<string, Entry>, text: readonly Markdown[], whole: boolean): Map<string, string[]> {
+export function checkLedger(ledger: VFile, entries: ReadonlyMap<string, Entry>, text: readonly Markdown[], extent: Extent): Map<string, string[]> {
+  const given = new Set(extent.unwritten.map(({ block }) => block));
   const blocks = text.flatMap(({ file, blocks }) => blocks.map((block) => ({ file, block })));
   const ids = blocks.map(({ block }) => block.id);
   // Of two with the same id, the first.
   const indexes = new Map(ids.map((id, index) => [id, index] as const).reverse());
   const retired = new Map<string, string[]>();
+  // One whose id is not written, or is none, may be the one that is wanting.
+  const whole = extent.whole && given.size === 0 && blocks.every(({ block }) => !block.isBad);
   let furthest = -1;
 
   for (const { id, place, landing, sentences } of entries.values()) {
@@ -61,7 +72,7 @@ export function checkLedger(ledger: VFile, entries: ReadonlyMap<string, Entry>, 
       fault(ledger, 'removed-id', `\`${id}\` was published and is not in the text; put it back, or write \`${id} retired p1\` with the id where it now lands`, place);
     }
   }
-  reportUnpublished(blocks, entries);
+  reportUnpublished(blocks.filter(({ block }) => !given.has(block) && !block.isBad), entries);
   return retired;
 }
 
@@ -75,7 +86,7 @@ function reportUnpublished(blocks: { file: VFile; block: Block }[], entries: Rea
   for (const [file, own] of Map.groupBy(unpublished, (one) => one.file)) {
     const [first] = own;
     if (!first) continue;
-    const others = own.length > 1 ? ` and ${own.length - 1} more ids of this file are` : ' is';
+    const others = own.length > 1 ? ` and ${own.length - 1} more id${own.length > 2 ? 's' : ''} of this file are` : ' is';
     fault(file, 'unpublished-id', `\`${first.block.id}\`${others} not in the ledger; run \`npm run ids\`, or add the line \`${entryOf(first.block)}\` to ids.txt, at its place`, first.block.place);
   }
 }

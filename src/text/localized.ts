@@ -13,7 +13,7 @@ export const text = z.string().trim().min(1, 'is empty').refine((value) => unwel
   error: 'has an invisible, private-use or decomposed character',
 });
 
-const tag = z.string().refine((value) => canonicalTag(value) === value, { error: 'is no language tag such as zh-Hans or en' });
+const tag = z.string().refine((value) => canonicalTag(value) === value && /^[a-z]{2,3}(?:-|$)/.test(value), { error: 'is no language tag; write one such as `zh-Hans` or `en`' });
 
 /** Words in the language of the source, or in several: `{zh-Hans: …, en: …}`. */
 export const localized = z.union([text, z.record(tag, text)]);

@@ -1,11 +1,14 @@
 /** What `document.yaml` says about a document: its schema, and the same in one language. Nothing in it must be written. */
 import { z } from 'astro/zod';
 import type { Language } from '../languages.ts';
-import { readDate, type Dated } from './dates.ts';
+import { readDate, type Dated, whatIsWrong } from './dates.ts';
 import { type Converts, type Localized, localized, type Said, sayIn } from './localized.ts';
 
 const day = z.iso.date('is not a date such as 2022-02-04');
-const date = z.union([z.number(), z.string().trim().min(1, 'is empty')]).transform(String);
+const date = z.union([z.number(), z.string().trim().min(1, 'is empty')]).transform(String).superRefine((value, context) => {
+  const message = whatIsWrong(value);
+  if (message) context.addIssue({ code: 'custom', message });
+});
 const edition = z.int().min(1);
 
 /** What a translation is, and so how its sentences are marked wherever they go. */

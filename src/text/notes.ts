@@ -4,6 +4,7 @@ import type { AlignedRow } from './align.ts';
 import { fault } from './faults.ts';
 import type { WrittenNote } from './markdown/notes.ts';
 import type { Inline } from './model.ts';
+import { placeOfWords } from './passages.ts';
 
 /** A note, found by its mark. */
 export interface AlignedNote {
@@ -63,7 +64,7 @@ function compare(row: AlignedRow, marks: ReadonlyMap<Language, Mark[]>, label: s
     const lines = block.lines.length === row.blocks.get(source)?.lines.length;
     if (!same) fault(file, 'unequal-notes', `\`${row.id}\` has no note \`[^${label}]\`, its ${language} has; refer to the note here too`, block.place);
     else if (same.sentence !== sentence && lines) {
-      fault(file, 'unequal-notes', `Note \`[^${label}]\` is in line ${same.sentence} of \`${row.id}\`, in ${language} in line ${sentence}; move its mark`, block.lines[same.sentence - 1]?.place);
+      fault(file, 'unequal-notes', `Note \`[^${label}]\` is in line ${same.sentence} of \`${row.id}\`, in ${language} in line ${sentence}; move its mark`, placeOfWords(file, block.lines[same.sentence - 1]!.place, `[^${label}]`));
     }
   }
 }

@@ -25,11 +25,14 @@ export function findVerse({ blocks, file, language }: Markdown): void {
       const open = openLine(block, language);
       if (!open) continue;
       block.kind = 'verse';
-      const shown = open.text.slice(-6);
+      const shown = lastWords(open.text);
       fault(file, 'line-end', `Lines of \`${block.id}\` are shown as lines of verse, for 「${shown}」 ends no sentence; end the line with \`\\\` if that is meant, or join it with the next`, open.place);
     }
   }
 }
+
+/** The end of a line, of some characters of Chinese or some words. */
+const lastWords = (text: string) => text.trim().split(/\s+/).slice(-2).join(' ').slice(-12);
 
 function openLine({ lines }: Block, language: Language) {
   const open = lines.slice(0, -1).find(({ tree }) => !endsSentence(inlineText(tree), language));

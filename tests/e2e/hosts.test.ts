@@ -49,6 +49,11 @@ for (const [name, host] of Object.entries(hosts)) {
         assert.doesNotMatch(header('cache-control') ?? '', /immutable/, path);
         assert.match(header('content-security-policy') ?? '', /frame-ancestors/, path);
       }
+      assert.match((await answer(served.url, 'joint-statement-2022/source.txt')).header('content-type') ?? '', /^text\/plain; ?charset=utf-8$/i);
+      for (const path of ['joint-statement-2022/', 'joint-statement-2022', 'scripts/']) {
+        const { status, url } = await fetch(new URL(path, served.url));
+        assert.deepEqual([status, url.replace(/index\.html$/, '')], [200, served.url], `${path} leads on to the front page`);
+      }
       const bare = await fetch(served.url.slice(0, -1));
       assert.equal(bare.url, served.url, 'the address without its last slash leads there');
     } finally {

@@ -12,6 +12,7 @@ import type { Made, Place } from '../in-page/links.ts';
 import { ask, putLinking } from '../linking.ts';
 import { serve } from '../server.ts';
 import { statement, useSite } from '../site.ts';
+import { library } from '../folders.ts';
 
 const site = useSite();
 
@@ -126,10 +127,10 @@ function builtWithChanges() {
   const folder = temporaryFolder('links');
   const [content, out] = [join(folder, 'library'), join(folder, 'built')];
   const chinese = changes.filter(({ file }) => file.startsWith('zh')).map(({ from, to }): [string, string, string] => [`${statement}/source.txt`, from, to]);
-  copy('content', content, [...changes.map(({ file, from, to }): [string, string, string] => [`${statement}/${file}`, from, to]), ...chinese]);
+  copy(library, content, [...changes.map(({ file, from, to }): [string, string, string] => [`${statement}/${file}`, from, to]), ...chinese]);
   const sum = (library: string) => createHash('sha256').update(readFileSync(join(library, statement, 'source.txt'))).digest('hex');
   const described = join(content, statement, 'document.yaml');
-  writeFileSync(described, readFileSync(described, 'utf8').replace(sum('content'), sum(content)));
+  writeFileSync(described, readFileSync(described, 'utf8').replace(sum(library), sum(content)));
   assert.equal(build(content, out).stderr, '');
   return out;
 }

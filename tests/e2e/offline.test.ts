@@ -11,6 +11,7 @@ import { sampleHeaders } from '../hosts.ts';
 import { serve, type Served, type ServeOptions } from '../server.ts';
 import { dist, statement } from '../site.ts';
 import { searching } from '../walk.ts';
+import { library } from '../folders.ts';
 
 /** One sentence of the statement, and what it becomes in the next edition. */
 const [oldWords, newWords] = ['not division', 'never division'];
@@ -24,7 +25,7 @@ let headers: Record<string, string>;
 
 before(async () => {
   const content = join(folder, 'content');
-  copy('content', content, [[`${statement}/en/3-state-relations.md`, oldWords, newWords]]);
+  copy(library, content, [[`${statement}/en/3-state-relations.md`, oldWords, newWords]]);
   const { status, stderr } = build(content, next);
   assert.equal(status, 0, stderr);
   cpSync(dist, gone, { recursive: true });
@@ -104,9 +105,13 @@ for (const where of hosts) {
     await reads(page, `${url}${statement}/en.html`, oldWords);
     await page.locator('duidu-update button').waitFor({ state: 'visible' });
     await reads(other, `${url}${statement}/zh-hant-en.html`, oldWords);
-    await Promise.all([page.waitForEvent('load'), other.waitForEvent('load'), page.click('duidu-update button')]);
+    await Promise.all([page.waitForEvent('load'), page.click('duidu-update button')]);
     assert.match(await sentence(page), new RegExp(newWords));
+    await other.locator('duidu-update button').waitFor({ state: 'visible' });
+    assert.match(await sentence(other), new RegExp(oldWords), 'who has not agreed reads on');
+    await Promise.all([other.waitForEvent('load'), other.click('duidu-update button')]);
     assert.match(await sentence(other), new RegExp(newWords));
+    assert.ok(await other.locator('duidu-update').isHidden());
     assert.ok(await page.locator('duidu-update').isHidden());
     await second.close();
     await reads(page, `${url}${statement}/zh-hans-en.html`, newWords);
@@ -146,6 +151,51 @@ test('a large library keeps what was visited, and drops it with its edition', as
   await Promise.all([page.waitForEvent('load'), page.click('duidu-update button')]);
   assert.match(await sentence(page), new RegExp(newWords));
   assert.equal(await page.evaluate(async () => (await caches.keys()).filter((name) => name.includes('visited')).length), 1);
+});
+
+test('a page that stays open hears of a new edition when it is looked at again, an hour later at the earliest', async (t) => {
+  const first = await host(t, dist, {});
+  const { context } = await visitor(t, first.url);
+  const page = await context.newPage();
+  await page.clock.install();
+  await page.goto(`${first.url}${statement}/en.html`);
+  await settled(page);
+  await first.close();
+  const second = await host(t, next, { port: first.port });
+  const asked = () => second.requests.filter(({ path }) => path === 'sw.js').length;
+  const look = () => page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  const notice = page.locator('duidu-update button');
+
+  await page.clock.fastForward('59:00');
+  await look();
+  await page.waitForTimeout(500);
+  assert.deepEqual([asked(), await notice.isVisible()], [0, false]);
+  await page.clock.fastForward('02:00');
+  await look();
+  await notice.waitFor({ state: 'visible' });
+  assert.equal(asked(), 1);
+  await look();
+  await page.waitForTimeout(500);
+  assert.equal(asked(), 1, 'at most hourly');
+  assert.match(await sentence(page), new RegExp(oldWords), 'nothing is taken unasked');
+});
+
+test('a page that was kept and is gone comes from the host, though that has the next edition', async (t) => {
+  const first = await host(t, dist, {});
+  const { context } = await visitor(t, first.url);
+  const page = await context.newPage();
+  await page.goto(first.url);
+  await settled(page);
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) if (/\/en\.html/.test(request.url)) await cache.delete(request);
+    }
+  });
+  await first.close();
+  await host(t, next, { port: first.port });
+  await reads(page, `${first.url}${statement}/en.html`, newWords);
+  await reads(page, `${first.url}${statement}/zh-hans-en.html`, oldWords);
 });
 
 test('the page’s own policy admits the service worker and no other script', async (t) => {

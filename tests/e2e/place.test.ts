@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { viewNames } from '../../src/languages.ts';
+import { viewNames } from '../statement.ts';
 import { shown } from '../../src/preferences.ts';
 import { statement, useSite } from '../site.ts';
 
@@ -9,7 +9,7 @@ const site = useSite();
 const paragraphs = Array.from({ length: 23 }, (_, index) => `p${index + 1}`);
 const path = (view: string, rest = '') => `${statement}/${view}.html${rest}`;
 /** CSS pixels that a place may move. */
-const most = 8;
+const most = 1;
 
 /** How far below the top of the window an element begins, in CSS pixels, once the page has settled. */
 const topOf = (page: Page, selector: string) =>

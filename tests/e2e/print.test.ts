@@ -4,7 +4,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { views, viewNames, isReceived, type Language } from '../../src/languages.ts';
+import type { Language } from '../../src/languages.ts';
+import { rowText } from '../../src/text/serialise.ts';
+import { isReceived } from '../../src/views.ts';
+import { views, viewNames } from '../statement.ts';
 import { readLibrary } from '../../src/read.ts';
 import { contentFolder } from '../../src/paths.ts';
 import { statement, useSite } from '../site.ts';
@@ -38,8 +41,9 @@ const letters = (text: string) => bare(text).replace(/[-\d]/g, '');
 
 /** Numbers of paragraphs that stand at a page's foot while their text begins on the next. */
 function orphaned(placed: readonly string[], language: Language) {
-  return rows.filter(({ number, content }) => {
-    const start = letters(content[language].text).slice(0, 4);
+  return rows.filter((row) => {
+    const { number } = row;
+    const start = letters(rowText(row, language)).slice(0, 4);
     return number !== undefined && !placed.some((page) => page.split('\n').some((line) => new RegExp(`^\\s*${number}\\s`).test(line) && letters(line).includes(start)));
   }).map(({ id }) => id);
 }
@@ -50,7 +54,7 @@ for (const view of viewNames) {
 
   test(`${view}.html is printed whole, in order, numbered, with its address and edition at the foot of every page`, { skip }, async (t) => {
     const { drawn, placed, url } = await print(t, view);
-    const { number, date } = document.metadata[language].edition;
+    const { number, date = '' } = document.metadata[language]!.edition;
     for (const [index, page] of placed.entries()) {
       const foot = page.trimEnd().split('\n').at(-1) ?? '';
       assert.ok(foot.includes(url), `page ${index + 1} gives its address: ${foot}`);
@@ -59,10 +63,11 @@ for (const view of viewNames) {
     const all = letters(drawn.join('').replaceAll(url, ''));
     for (const one of languages) {
       let after = -1;
-      for (const { id, kind, content } of rows) {
+      for (const row of rows) {
+        const { id, kind } = row;
         // A paragraph may run over the foot of a page: its first and last words are looked for.
-        const text = letters(content[one].text);
-        const found = all.indexOf(text.slice(0, isReceived(one) ? 10 : 24), after + 1);
+        const text = letters(rowText(row, one));
+        const found = all.indexOf(text.slice(0, isReceived(document.languages, one) ? 10 : 24), after + 1);
         assert.ok(found > after || kind === 'heading', `${id} in ${one} is printed after what comes before it`);
         after = Math.max(after, found);
         assert.ok(all.includes(text.slice(-8)), `${id} in ${one} is printed to its end`);

@@ -2,46 +2,70 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { allPages, statement, useSite, viewPages, widths } from '../site.ts';
-import { viewNames, views } from '../../src/languages.ts';
+import { viewNames, views } from '../statement.ts';
 
 const site = useSite();
 const at = (view: string, hash = '') => `${statement}/${view}.html${hash}`;
-const parallel = viewNames.filter((view) => views[view].length === 2);
+const parallel = ['zh-hans-en', 'zh-hant-en'] as const;
 
-/** For each row of a parallel page, its id and, in CSS pixels, how far the first baselines of its two languages stand apart, and the gap between the first's end and the second's start. */
+/** For each pair of sentences of a parallel page: how far apart, in CSS pixels, their tops and their first baselines are, how far below the first the second begins, and how high both are. */
 const measured = (page: Page) =>
-  page.locator('.row').evaluateAll((rows) =>
-    rows.map((row) => {
-      const cells = [...row.querySelectorAll(':scope > [lang]')];
-      const baselines = cells.map((cell) => {
+  page.locator('[data-row="paragraph"]').evaluateAll((rows) =>
+    rows.flatMap((row) => {
+      const baseline = (sentence: Element) => {
         const probe = document.createElement('span');
         probe.style.display = 'inline-block';
-        cell.prepend(probe);
+        sentence.prepend(probe);
         const { bottom } = probe.getBoundingClientRect();
         probe.remove();
         return bottom;
+      };
+      const [first, second] = [...row.querySelectorAll('[data-cell]')].map((cell) => [...cell.querySelectorAll('[data-sentence]')]);
+      return first!.map((sentence, index) => {
+        const [one, other] = [sentence.getBoundingClientRect(), second![index]!.getBoundingClientRect()];
+        return { id: `${row.id} ${index + 1}`, apart: Math.max(Math.abs(one.top - other.top), Math.abs(baseline(sentence) - baseline(second![index]!))), gap: Math.abs(other.top - one.bottom), height: other.bottom - one.top };
       });
-      const [first, second] = cells.map((cell) => cell.getBoundingClientRect());
-      return { id: row.id, apart: Math.abs(baselines[0]! - baselines[1]!), gap: second!.top - first!.bottom };
     }),
   );
 
 for (const view of parallel) {
-  test(`at a desk, both languages of every row of ${view}.html start on one line`, async (t) => {
-    const { page } = await site.open(t, at(view), { width: 1440 });
-    const rows = await measured(page);
-    assert.ok(rows.length > 30);
-    assert.deepEqual(rows.filter(({ apart }) => apart > 1), []);
+  test(`at a desk, every pair of sentences of ${view}.html begins on one line`, async (t) => {
+    for (const width of [960, 1440, 1920]) {
+      const { page } = await site.open(t, at(view), { width });
+      const pairs = await measured(page);
+      assert.equal(pairs.length, 38);
+      assert.deepEqual(pairs.filter(({ apart }) => apart > 1), [], `${width} px`);
+      await page.close();
+    }
   });
 
-  test(`on a phone, the languages of ${view}.html alternate`, async (t) => {
-    const { page } = await site.open(t, at(view), { width: 390 });
-    const rows = await measured(page);
-    assert.deepEqual(rows.filter(({ gap }) => gap < 0), []);
-    const order = await page.locator('[data-paragraph]').evaluateAll((cells) => cells.map((cell) => [cell.getBoundingClientRect().top, cell.getAttribute('lang')] as const).sort(([a], [b]) => a - b).map(([, language]) => language));
-    assert.deepEqual(order, Array.from({ length: 23 }, () => views[view]).flat());
+  test(`on a phone, each sentence of ${view}.html is followed by its translation, and both fit the screen`, async (t) => {
+    for (const [width, height] of [[390, 844], [820, 1180]] as const) {
+      const { page } = await site.open(t, at(view), { width, height });
+      const pairs = await measured(page);
+      assert.deepEqual(pairs.filter(({ gap }) => gap > 1), [], `${width} px`);
+      assert.deepEqual(pairs.filter((pair) => pair.height > height), []);
+      const order = await page.locator('[data-paragraph] [data-sentence]').evaluateAll((all) => all.map((one) => [one.getBoundingClientRect().top, one.closest('[lang]')!.getAttribute('lang')] as const).sort(([a], [b]) => a - b).map(([, language]) => language));
+      assert.deepEqual(order, Array.from({ length: 38 }, () => views[view]).flat());
+    }
   });
 }
+
+test('who prefers paragraphs under each other has them, and the choice of sentences again', async (t) => {
+  const { page } = await site.open(t, at('zh-hans-en'), { width: 390 });
+  await page.evaluate(() => { document.documentElement.dataset['pairing'] = 'paragraph'; });
+  const cells = await page.locator('#p2 [data-cell]').evaluateAll((all) => all.map((cell) => { const { top, bottom } = cell.getBoundingClientRect(); return { top, bottom }; }));
+  assert.ok(cells[0]!.bottom <= cells[1]!.top && cells[0]!.bottom > cells[0]!.top);
+});
+
+test('a paragraph stays one paragraph to who hears it, in either arrangement', async (t) => {
+  for (const width of [390, 1440]) {
+    const { page, context } = await site.open(t, at('zh-hans-en'), { width });
+    const session = await context.newCDPSession(page);
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    assert.equal(nodes.filter(({ role, parentId }) => role?.value === 'paragraph' && nodes.some(({ nodeId, properties, name }) => nodeId === parentId && (properties || name))).length >= 46, true, `${width} px`);
+  }
+});
 
 /** The sentences that are marked: `p7 2 zh-Hans`. */
 const pairs = (page: Page) =>
@@ -63,6 +87,57 @@ test('a tap on a sentence marks it and its counterpart', async (t) => {
   assert.deepEqual(await pairs(page), ['p7 2 zh-Hant', 'p7 2 en']);
 });
 
+test('a tapped pair stays lit until another is, or Escape is pressed; a pointed one goes with the pointer', async (t) => {
+  const { page } = await site.open(t, at('zh-hans-en', '#p7'));
+  await page.locator('#p7 [lang=en] [data-sentence="2"]').click();
+  await page.locator('#p7 [lang=en] [data-sentence="1"]').hover();
+  assert.deepEqual(await pairs(page), ['p7 1 zh-Hans', 'p7 1 en']);
+  await page.mouse.move(700, 5);
+  assert.deepEqual(await pairs(page), ['p7 2 zh-Hans', 'p7 2 en']);
+  await page.locator('#p7 .number').focus();
+  await page.keyboard.press('Escape');
+  assert.deepEqual(await pairs(page), []);
+});
+
+test('j and k go from pair to pair, begin with the line that is read, and bring what they light into view', async (t) => {
+  const { page } = await site.open(t, at('zh-hans-en', '#p7'));
+  const seen = [];
+  for (const key of ['j', 'j', 'j', 'k', 'k']) {
+    await page.keyboard.press(key);
+    seen.push((await pairs(page))[0]);
+  }
+  assert.deepEqual(seen, ['p7 1 zh-Hans', 'p7 2 zh-Hans', 'p8 1 zh-Hans', 'p7 2 zh-Hans', 'p7 1 zh-Hans']);
+  for (let times = 0; times < 12; times++) await page.keyboard.press('j');
+  const { top, bottom } = await page.locator('.pair').first().evaluate((one) => one.getBoundingClientRect().toJSON() as DOMRect);
+  assert.ok(top > 40 && bottom < 900, `${top} to ${bottom}`);
+});
+
+test('a lit pair stands out from the paper by 1.3 to 1, over the whole height of its lines, with a rule beside it', async (t) => {
+  for (const width of [390, 1440]) {
+    for (const scheme of ['light', 'dark'] as const) {
+      const { page } = await site.open(t, at('zh-hans-en', '#p7'), { width, scheme });
+      await page.keyboard.press('j');
+      const { ground, paper, covers } = await page.evaluate(() => {
+        const [sentence] = document.querySelectorAll<HTMLElement>('.pair');
+        const row = sentence!.closest('.row')!;
+        const band = getComputedStyle(row, '::before');
+        const ground = [band, getComputedStyle(sentence!)].map(({ backgroundColor }) => backgroundColor).find((colour) => !/, 0\)|transparent/.test(colour));
+        return { ground, paper: getComputedStyle(document.documentElement).backgroundColor, covers: sentence!.getBoundingClientRect().height >= parseFloat(getComputedStyle(sentence!).lineHeight) };
+      });
+      assert.ok(covers && contrast(ground!, paper) >= 1.3, `${width} ${scheme}: ${ground} on ${paper}`);
+      await page.close();
+    }
+  }
+});
+
+/** The contrast of two colours as a browser computes them, `rgb(…)`. */
+function contrast(...colours: string[]) {
+  const luminance = (colour: string) =>
+    colour.match(/[\d.]+/g)!.slice(0, 3).map((part) => Number(part) / 255).map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)).reduce((sum, part, index) => sum + part * [0.2126, 0.7152, 0.0722][index]!, 0);
+  const [light, dark] = colours.map(luminance).sort((a, b) => b - a);
+  return (light! + 0.05) / (dark! + 0.05);
+}
+
 test('from a paragraph’s number, the arrow keys mark its sentences one by one', async (t) => {
   const { page } = await site.open(t, at('zh-hans-en', '#p2'));
   await page.locator('#p2 .number').focus();
@@ -81,7 +156,7 @@ test('the keyboard stops at paragraphs and notes, never at sentences', async (t)
   await page.locator('#p1 .number').focus();
   const stops = [];
   do {
-    stops.push(await page.evaluate(() => { const { activeElement: one } = document; return `${one?.closest('.row, .notes li, .colophon, [id]')?.id}${one?.closest('[data-sentence]') && !one.matches('a') ? ' sentence' : ''}`; }));
+    stops.push(await page.evaluate(() => { const { activeElement: one } = document; return `${one?.closest('.row, .notes li, .colophon')?.id}${one?.closest('[data-sentence]') && !one.matches('a') ? ' sentence' : ''}`; }));
     await page.keyboard.press('Tab');
   } while (stops.length < 200 && !(await page.evaluate(() => document.activeElement?.closest('.colophon'))));
   assert.deepEqual(stops.filter((stop) => stop.endsWith('sentence')), []);

@@ -9,11 +9,12 @@ import { foldTableOf } from '../../src/search/index.ts';
 import { stemOf } from '../../src/search/stem.ts';
 import { hanPhrases, mixed, readTruth, sample, seeded, whereIs } from '../phrases.ts';
 import { statement, useSite } from '../site.ts';
+import { library } from '../folders.ts';
 
 const site = useSite();
 const truth = await readTruth();
 const received = truth.filter(({ isReceived }) => isReceived);
-const fold = createFold(readFoldTable(await foldTableOf((await readLibrary('content')).documents)));
+const fold = createFold(readFoldTable(await foldTableOf((await readLibrary(library)).documents)));
 const folded = (text: string) => fold(text).map((token) => (token.word ? stemOf(token.text) : token.text)).join(' ');
 
 interface Sought {

@@ -6,9 +6,10 @@ import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { build, temporaryFolder } from '../builds.ts';
 import { statement, useSite } from '../site.ts';
+import { library } from '../folders.ts';
 
 const folder = temporaryFolder('search-library');
-cpSync('content', join(folder, 'library'), { recursive: true });
+cpSync(library, join(folder, 'library'), { recursive: true });
 cpSync('tests/fixtures/library', join(folder, 'library'), { recursive: true });
 assert.equal(build(join(folder, 'library'), join(folder, 'built')).stderr, '');
 const site = useSite({ folder: join(folder, 'built') });

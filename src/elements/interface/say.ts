@@ -22,11 +22,19 @@ function word(words: InterfaceWords, path: string, given: string | undefined): S
   return typeof found === 'function' ? found(...(JSON.parse(given ?? '[]') as unknown[])) : (found as Said);
 }
 
-/** What has a name and not a text, and how it is called, by what its element is. */
-const names: [selector: string, name: (words: InterfaceWords, data: DOMStringMap, element: HTMLElement) => string][] = [
-  ['.number', ({ reading }, { number }) => reading.paragraph(Number(number))],
-  ['[data-note]', ({ reading }, { note }) => reading.note(Number(note))],
-  ['.back', ({ reading, edition }, _, element) => `${reading.note(Number(element.closest('li')?.dataset['number']))}${edition.colon}${reading.backToText}`],
+type Says = (element: HTMLElement, words: InterfaceWords, data: DOMStringMap) => void;
+
+const choice = (element: Element, { display }: InterfaceWords) => display[element.closest<HTMLElement>('[data-choice]')?.dataset['choice'] as keyof DisplayWords];
+
+/** What there is much of, found by what its element is. Marks of notes and ways back are named in the language of their text. */
+const others: [selector: string, says: Says][] = [
+  ['.number', (element, { reading }, { number }) => (element.ariaLabel = reading.paragraph(Number(number)))],
+  ['.added', (element, { reading }) => (element.textContent = reading.addedHere)],
+  ['.untranslated', (element, { reading }) => (element.textContent = reading.untranslated)],
+  // `编者注 2–6`: the numbers stay.
+  ['.notes', (element) => (element.ariaLabel = `${element.querySelector('.notes-title')?.textContent} ${element.ariaLabel?.split(' ').at(-1)}`)],
+  ['[data-choice] legend', (element, words) => (element.textContent = choice(element, words).name)],
+  ['[data-choice] label span', (element, words) => (element.textContent = choice(element, words).values[element.closest('label')?.querySelector('input')?.value ?? ''] ?? '')],
 ];
 
 function say(locale: Locale, words: InterfaceWords) {
@@ -43,8 +51,8 @@ function say(locale: Locale, words: InterfaceWords) {
     const { name = '', of } = element.dataset;
     element.ariaLabel = `${word(words, name, of)}`;
   }
-  for (const [selector, name] of names) {
-    for (const element of document.querySelectorAll<HTMLElement>(selector)) element.ariaLabel = name(words, element.dataset, element);
+  for (const [selector, says] of others) {
+    for (const element of document.querySelectorAll<HTMLElement>(selector)) says(element, words, element.dataset);
   }
   document.documentElement.lang = locale;
   document.dispatchEvent(new CustomEvent(interfaceChanged));

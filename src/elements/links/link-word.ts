@@ -2,4 +2,4 @@ import { linkWords } from '../../locales/links.ts';
 import { interfaceLocale } from '../shared/interface-language.ts';
 
 /** The words of these tools in the language of the interface. */
-export const linkWord = () => linkWords[interfaceLocale()];
+export const linkWord = () => linkWords[interfaceLocale()] ?? linkWords.en;

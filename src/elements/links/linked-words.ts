@@ -1,12 +1,11 @@
-/** Follows an address to its words: marks them and brings them into view, or says that they are not there. */
-import { parseAddress, type Address } from '../../addresses.ts';
-import { counterpart, partsOf, type Part } from '../../links/cells.ts';
-import { findPhrase } from '../../links/quote.ts';
+/** Follows an address to its words: marks them and brings them into view, or says what is not there. */
+import { formatAddress, parseAddress, type Address } from '../../addresses.ts';
+import { names } from '../shared/names.ts';
 import { make } from '../shared/nodes.ts';
-import { cellsIn, pageCells, rangeOf, type PageCell } from './page-cells.ts';
-import { wrapRange, unwrap } from '../shared/ranges.ts';
-import { languagesOf, viewNamed } from '../shared/page.ts';
+import { unwrap, wrapRange } from '../shared/ranges.ts';
+import { land, type Trouble } from './landing.ts';
 import { linkWord } from './link-word.ts';
+import { pageCells, rangeOf } from './page-cells.ts';
 
 const { dataset } = document.documentElement;
 
@@ -15,30 +14,6 @@ function rowsOf(first: Element, to: string | undefined) {
   const rows = [...document.querySelectorAll('.row')];
   const [from, last] = [rows.indexOf(first), rows.findIndex(({ id }) => id === to)];
   return last > from ? rows.slice(from, last + 1) : [first];
-}
-
-const sentenceParts = (cells: PageCell[], ids: string[], number: number | undefined): Part[] =>
-  cells.flatMap(({ id, language, sentences }) => {
-    const sentence = number === undefined ? undefined : sentences[number - 1];
-    return ids.includes(id) && sentence ? [{ id, language, ...sentence }] : [];
-  });
-
-/** What an address marks, in the cells of the page; `changed` where its words are not there, `unsure` where nobody can tell. */
-async function resolve(address: Address, cells: PageCell[]): Promise<{ parts: Part[]; trouble?: 'changed' | 'unsure' }> {
-  const { id, to, sentence, phrase } = address;
-  if (!phrase) return { parts: to ? [] : sentenceParts(cells, [id], sentence) };
-  try {
-    const view = viewNamed(phrase.view);
-    if (!view) return { parts: [], trouble: 'changed' };
-    const from = await cellsIn(languagesOf(view));
-    const span = findPhrase(from, phrase, id, to ?? id);
-    if (!span) return { parts: [], trouble: 'changed' };
-    const parts = partsOf(from, span);
-    const marked = parts.flatMap((part) => counterpart(part, from.find((cell) => cell.id === part.id && cell.language === part.language)!, cells));
-    return { parts: [...new Map(marked.map((part) => [JSON.stringify(part), part])).values()] };
-  } catch {
-    return { parts: sentenceParts(cells, [id], sentence), trouble: 'unsure' };
-  }
 }
 
 /** Brings what is marked wholly into the part of the window that nothing covers; what is taller begins at its top. */
@@ -55,40 +30,55 @@ function bringIntoView(ranges: readonly Range[]) {
 function mark(ranges: Range[]) {
   unwrap('linked');
   if ('highlights' in CSS) CSS.highlights.set('linked', new Highlight(...ranges));
-  else for (const range of ranges.toReversed()) wrapRange(range, 'linked');
+  else for (const range of [...ranges].reverse()) wrapRange(range, 'linked');
 }
 
 let notice: HTMLElement | undefined;
 
-function say(address: Address, trouble: 'changed' | 'unsure' | undefined) {
+/** What a link was to, as far as it says. */
+function wantedOf({ id, phrase }: Address, trouble: Trouble) {
+  if (trouble === 'noParagraph') return [make('p', {}, make('code', {}, id))];
+  if (trouble === 'retired' || !phrase) return [];
+  return [make('p', {}, make('q', {}, phrase.last === undefined ? phrase.exact : `${phrase.exact} … ${phrase.last}`))];
+}
+
+function say(address?: Address, trouble?: Trouble) {
   notice?.remove();
   notice = undefined;
-  if (!trouble) return;
-  const { exact = '', last } = address.phrase ?? {};
-  const close = make('button', { type: 'button' }, linkWord().close);
+  if (!address || !trouble) return;
+  const word = linkWord();
+  const close = make('button', { type: 'button' }, word.close);
   close.addEventListener('click', () => notice?.remove());
-  const words = make('q', {}, last === undefined ? exact : `${exact} … ${last}`);
-  notice = make('div', { class: 'link-notice', role: 'status' }, make('p', {}, linkWord()[trouble]), make('p', {}, words), close);
+  notice = make('div', { class: 'link-notice', role: 'status' }, make('p', {}, word[trouble]), ...wantedOf(address, trouble), close);
   document.body.append(notice);
+}
+
+/** What another program has made of an address is put right: where the browser saw no target in it, it has gone nowhere. */
+function putRight(address: Address, row: Element) {
+  if (document.querySelector(':target')) return;
+  history.replaceState(history.state, '', formatAddress({ ...address, id: row.id }));
+  row.scrollIntoView();
 }
 
 /** `arriving` where the reader has just come by the address, and is to be brought to its words. */
 export async function follow(arriving: boolean) {
   const address = parseAddress(location);
-  const first = address && document.getElementById(address.id);
   for (const row of document.querySelectorAll('[data-linked]')) row.removeAttribute('data-linked');
-  delete dataset['words'];
-  if (!address || !first?.matches('.row')) {
-    mark([]);
-    return say({ id: '' }, undefined);
-  }
+  delete dataset[names.words];
   const cells = pageCells();
-  const { parts, trouble } = await resolve(address, cells);
+  const landing = address && (await land(address, cells));
+  if (!address || !landing) {
+    mark([]);
+    return say();
+  }
+  const { row, parts, trouble } = landing;
   const ranges = parts.flatMap((part) => rangeOf(part, cells) ?? []);
   mark(ranges);
   say(address, trouble);
-  if (ranges.length > 0) dataset['words'] = '';
-  else for (const row of rowsOf(first, address.phrase ? undefined : address.to)) row.setAttribute('data-linked', '');
-  const { top, bottom } = first.getBoundingClientRect();
+  if (!row) return;
+  if (arriving) putRight(address, row);
+  if (ranges.length > 0) dataset[names.words] = '';
+  else for (const one of rowsOf(row, address.phrase ? undefined : address.to)) one.setAttribute('data-linked', '');
+  const { top, bottom } = row.getBoundingClientRect();
   if (arriving && ranges.length > 0 && bottom > 0 && top < innerHeight) bringIntoView(ranges);
 }

@@ -1,40 +1,30 @@
 /** The cells of the page, and between them and its nodes; and the text of languages that the page does not show. */
 import type { Language } from '../../languages.ts';
-import type { Cell, Part, Span } from '../../links/cells.ts';
+import { cellsOfTexts, spansOf, type Cell, type Part } from '../../links/cells.ts';
 import { arrival, type EditionText } from '../../links/edition.ts';
-import { joinerOf } from '../../text/serialise.ts';
 import type { RowKind } from '../../text/model.ts';
+import { joinerOf } from '../../text/serialise.ts';
 import { viewOf } from '../../views.ts';
-import { languages } from '../shared/page.ts';
 import { load } from '../shared/on-demand.ts';
+import { languages } from '../shared/page.ts';
 import { rangeIn } from '../shared/ranges.ts';
-
-/** Where sentences stand in a text that is them, joined. */
-function spans(sentences: readonly string[], gap: number): Span[] {
-  let at = 0;
-  return sentences.map(({ length }) => {
-    const span = { start: at, end: at + length };
-    at += length + gap;
-    return span;
-  });
-}
 
 export interface PageCell extends Cell {
   element: HTMLElement;
 }
 
-const kindOf = (row: HTMLElement | null) => (row?.dataset['row'] ?? 'paragraph') as RowKind;
-
-const cellOf = (element: HTMLElement): PageCell[] => {
+function cellOf(element: HTMLElement): PageCell[] {
+  const row = element.closest<HTMLElement>('.row');
   const language = languages.find((one) => one === element.lang);
-  if (!language) return [];
+  if (!row || !language) return [];
   const sentences = [...element.querySelectorAll('[data-sentence]')].map(({ textContent }) => textContent);
-  return [{ id: element.parentElement!.id, language, text: element.textContent, sentences: spans(sentences, joinerOf(kindOf(element.parentElement), language).length), element }];
-};
+  const gap = joinerOf((row.dataset['row'] ?? 'paragraph') as RowKind, language).length;
+  return [{ id: row.id, language, text: element.textContent, sentences: spansOf(sentences, gap), element }];
+}
 
 /** Every cell of the page in these languages, in order. */
 export const pageCells = (shown: readonly Language[] = languages): PageCell[] =>
-  [...document.querySelectorAll<HTMLElement>('.row > [lang]')].flatMap(cellOf).filter(({ language }) => shown.includes(language));
+  [...document.querySelectorAll<HTMLElement>('.row [data-cell]')].flatMap(cellOf).filter(({ language }) => shown.includes(language));
 
 /** A part of a cell as a range of the page's nodes. */
 export const rangeOf = (part: Part, cells: readonly PageCell[]) => {
@@ -42,7 +32,7 @@ export const rangeOf = (part: Part, cells: readonly PageCell[]) => {
   return cell && rangeIn(cell.element, part);
 };
 
-/** Words of a row as they are quoted: what the editor has added stands in brackets, which on the page the style draws. */
+/** Words of a row as they are quoted: what the editor has added stands in brackets. */
 export const asQuoted = (row: Element | null, words: string) => (row?.hasAttribute('data-editorial') ? `[${words}]` : words);
 
 /** How far into an element's text a boundary point is. */
@@ -69,16 +59,11 @@ export async function editionText(language: Language): Promise<EditionText> {
   return text;
 }
 
+/** The cells of some languages as the edition has them, whatever the page shows. */
+export const editionCells = async (wanted: readonly Language[]): Promise<Cell[]> => cellsOfTexts(await Promise.all(wanted.map(editionText)));
+
 /** The cells of some languages, whether the page shows them or not. */
 export async function cellsIn(wanted: readonly Language[]): Promise<Cell[]> {
   const here = pageCells(wanted);
-  if (wanted.every((language) => here.some((cell) => cell.language === language))) return here;
-  const [first, ...others] = await Promise.all(wanted.map(editionText));
-  return first!.rows.flatMap(([id], index) =>
-    [first!, ...others].map(({ language, rows }): Cell => {
-      const [, , kind = 'paragraph', sentences = []] = rows[index] ?? [];
-      const gap = joinerOf(kind, language);
-      return { id, language, text: sentences.join(gap), sentences: spans(sentences, gap.length) };
-    }),
-  );
+  return wanted.every((language) => here.some((cell) => cell.language === language)) ? here : editionCells(wanted);
 }

@@ -4,6 +4,7 @@ import { keepPlace } from './keep-place.ts';
 /** Shows the choices it wraps, a form of radio buttons, on the page, and keeps them. The place is not lost. */
 export class DisplaySettings extends HTMLElement {
   connectedCallback() {
+    show(readPreferences());
     this.#fill();
     this.addEventListener('change', this);
     // Another tab chose.

@@ -3,6 +3,7 @@
  * through reload, back and forward.
  */
 import { idIn } from '../../addresses.ts';
+import { arrive } from '../shared/arrival.ts';
 import { placeOf, parsePlace, readPlace, restorePlace, type Place } from './place.ts';
 
 const { dataset } = document.documentElement;
@@ -135,6 +136,7 @@ export function startKeeping() {
   const letGo = () => {
     if (free) return;
     free = true;
+    arrive();
     history.scrollRestoration = 'auto';
     // The browser itself has gone to the paragraph that the address names.
     place ??= addressed();

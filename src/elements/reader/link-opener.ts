@@ -2,7 +2,7 @@
  * What makes links is fetched when the reader first selects text or turns to a paragraph's number,
  * or when the address asks for more than its paragraph.
  */
-import { parseAddress } from '../../addresses.ts';
+import { parseAddress, type Address } from '../../addresses.ts';
 import { load } from '../shared/on-demand.ts';
 
 /** Asks for the tools of a paragraph; `detail` is its number's link. */
@@ -20,6 +20,12 @@ function onClick(event: MouseEvent) {
   );
 }
 
+/** Whether there is more to an address than a row that the browser goes to: words, or that its row is missing, retired, or named in another spelling. */
+function asksMore({ id, sentence, to, phrase }: Address) {
+  const named = document.getElementById(id);
+  return sentence || to || phrase || !named || named.matches('[data-retired]') || !document.querySelector(':target');
+}
+
 export function startLinks() {
   if (document.documentElement.dataset['view'] === undefined) return;
   document.addEventListener('click', onClick);
@@ -27,8 +33,8 @@ export function startLinks() {
     if (getSelection()?.isCollapsed === false) void fetchLinks();
   });
   const follow = () => {
-    const { sentence, to, phrase } = parseAddress(location) ?? {};
-    if (sentence || to || phrase) void fetchLinks();
+    const address = parseAddress(location);
+    if (address && asksMore(address)) void fetchLinks();
   };
   follow();
   addEventListener('hashchange', follow);

@@ -33,9 +33,10 @@ function isInSight(note: Element, mark: Element) {
 /** Under the mark, or over it where there is no room; a phone's style has a place of its own. */
 function place(at: HTMLElement, mark: Element) {
   const { left, top, bottom } = mark.getBoundingClientRect();
+  const { left: first } = mark.closest('.row')!.getBoundingClientRect();
   const { offsetWidth: width, offsetHeight: height } = at;
   const over = bottom + gap + height > innerHeight && top - gap - height > 0;
-  at.style.setProperty('--x', `${scrollX + Math.max(gap, Math.min(left - width / 3, document.documentElement.clientWidth - width - gap))}px`);
+  at.style.setProperty('--x', `${scrollX + Math.max(gap, Math.min(Math.max(left - width / 3, first - gap), document.documentElement.clientWidth - width - gap))}px`);
   at.style.setProperty('--y', `${scrollY + (over ? top - gap - height : bottom + gap)}px`);
 }
 

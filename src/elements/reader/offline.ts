@@ -40,9 +40,16 @@ function whenWaiting(registration: ServiceWorkerRegistration, announce: (worker:
   registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', look));
 }
 
+/** How often, in milliseconds, a page that stays open asks for a new edition: once an hour, and only when it is looked at again. */
+const hour = 3_600_000;
+
 /** Shows itself when there is a new edition, and takes it when its button is pressed. */
 export class UpdateNotice extends HTMLElement {
+  #registration: ServiceWorkerRegistration | undefined;
+  #asked = Date.now();
   #waiting: ServiceWorker | undefined;
+  /** Whether this page has agreed to the new edition: a page that has not stays as it is, and says that there is one. */
+  #isAgreed = false;
   /** Whether the next worker to take this page brings another edition than the page's own. */
   #isLater = false;
 
@@ -55,18 +62,15 @@ export class UpdateNotice extends HTMLElement {
 
   handleEvent(event: Event) {
     if (event.type === 'load') void this.start();
-    else if (event.type === 'controllerchange') {
-      if (this.#isLater) location.reload();
-      this.#isLater = true;
-    } else if ((event.target as Element).closest('button')) {
-      this.#isLater = true;
-      this.#waiting?.postMessage({ type: 'SKIP_WAITING' });
-    }
+    else if (event.type === 'focus' || event.type === 'visibilitychange') this.#ask();
+    else if (event.type === 'controllerchange') this.#taken();
+    else if ((event.target as Element).closest('button')) this.#agree();
   }
 
   async start() {
     const registration = await register(document.documentElement.dataset['root'] ?? './');
     if (!registration) return;
+    this.#registration = registration;
     whenWaiting(registration, (worker) => {
       this.#waiting = worker;
       this.hidden = false;
@@ -74,5 +78,25 @@ export class UpdateNotice extends HTMLElement {
     // The first worker of a page keeps the edition the page is of.
     this.#isLater = navigator.serviceWorker.controller !== null;
     navigator.serviceWorker.addEventListener('controllerchange', this);
+    window.addEventListener('focus', this);
+    document.addEventListener('visibilitychange', this);
+  }
+
+  #ask() {
+    if (document.visibilityState !== 'visible' || Date.now() - this.#asked < hour) return;
+    this.#asked = Date.now();
+    void this.#registration?.update().catch(() => undefined);
+  }
+
+  #agree() {
+    this.#isAgreed = this.#isLater = true;
+    if (this.#waiting?.state === 'installed') this.#waiting.postMessage({ type: 'SKIP_WAITING' });
+    else location.reload();
+  }
+
+  #taken() {
+    if (this.#isAgreed) location.reload();
+    else if (this.#isLater) this.hidden = false;
+    this.#isLater = true;
   }
 }

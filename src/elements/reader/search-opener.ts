@@ -20,6 +20,9 @@ function asked() {
 
 /** Wraps the button of the search, and shows it once it works. */
 export class SearchOpener extends HTMLElement {
+  /** What was typed since the search was asked for by a key, and is not there yet. */
+  #typed: string | undefined;
+
   connectedCallback() {
     for (const type of ['click', 'pointerenter', 'focusin']) this.addEventListener(type, this);
     document.addEventListener('keydown', this);
@@ -36,15 +39,35 @@ export class SearchOpener extends HTMLElement {
   }
 
   #key(event: KeyboardEvent) {
-    const isChord = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'k';
+    if (this.#typed !== undefined) return this.#type(event);
+    // In another layout the key of K has another letter, and is meant.
+    const isK = event.key.toLowerCase() === 'k' || (event.code === 'KeyK' && !/^[a-z]$/i.test(event.key));
+    const isChord = isK && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
     if (!isChord && singleKey(event) !== '/') return;
     event.preventDefault();
+    this.#typed = '';
     this.#open();
+  }
+
+  /** What is typed before the search is there is kept for it. */
+  #type(event: KeyboardEvent) {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (event.key.length === 1) this.#typed += event.key;
+    else if (event.key === 'Backspace') this.#typed = this.#typed?.slice(0, -1);
+    else return;
+    event.preventDefault();
   }
 
   #open(query?: string) {
     this.#say(false);
-    part<SearchDialog>('search-dialog').then((dialog) => dialog.open(query), () => this.#fail());
+    part<SearchDialog>('search-dialog').then(
+      (dialog) => {
+        const typed = this.#typed;
+        this.#typed = undefined;
+        dialog.open(query, typed);
+      },
+      () => this.#fail(),
+    );
   }
 
   #follow() {
@@ -55,6 +78,7 @@ export class SearchOpener extends HTMLElement {
   }
 
   #fail() {
+    this.#typed = undefined;
     this.#say(true);
   }
 

@@ -19,9 +19,9 @@ function text(element: Element, owner: HTMLElement, kind: PageText['kind'], numb
 /** Every row and note of the page in the order of the page, an entry for each language it is shown in; none on a page that is no view. */
 export function pageTexts(): ElementText[] {
   return [...document.querySelectorAll<HTMLElement>('.row, .notes li[id]')].flatMap((owner) => {
-    const isNote = owner.matches('li');
+    const isNote = owner.matches('.notes li');
     const number = isNote ? owner.dataset['number'] : owner.querySelector<HTMLElement>(':scope > .number')?.dataset['number'];
     const kind = isNote ? 'note' : ((owner.dataset['row'] ?? 'paragraph') as RowKind);
-    return [...owner.querySelectorAll(':scope > [lang]')].flatMap((element) => text(element, owner, kind, number));
+    return [...owner.querySelectorAll(isNote ? ':scope > [lang]' : '[data-cell]')].flatMap((element) => text(element, owner, kind, number));
   });
 }

@@ -3,6 +3,7 @@ import { idIn, longest, parameters, viewPath } from '../../addresses.ts';
 import { pageRows, searchPage } from '../../search/page.ts';
 import { parseQuery } from '../../search/query.ts';
 import { searchWord } from './search-word.ts';
+import { whenArrived } from '../shared/arrival.ts';
 import { make } from '../shared/nodes.ts';
 import { pageTexts } from './page-texts.ts';
 import { markRanges, rangeIn, unmark } from '../shared/ranges.ts';
@@ -54,11 +55,8 @@ export class SearchMarks extends HTMLElement {
     this.#clear.addEventListener('click', () => this.#end());
     this.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#end());
     document.addEventListener('keydown', (event) => this.#key(event));
-    addEventListener('hashchange', () => this.#read());
-    // Whatever brings the reader to the paragraph, the browser or what keeps their place, comes first.
-    const settled = () => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => this.#read())));
-    if (document.readyState === 'complete') settled();
-    else addEventListener('load', settled, { once: true });
+    for (const type of ['hashchange', 'popstate']) addEventListener(type, () => this.#read());
+    whenArrived(() => this.#read());
     this.#mark();
   }
 

@@ -15,6 +15,10 @@ export interface KeptSearch {
 
 /** The address that the results took the place of. */
 let before: string | undefined;
+/** The reader has followed one of them, and the address that the dialog closes upon is no longer theirs to change. */
+let isLeft = false;
+// A page that was left for another, and is come back to, is as it was left.
+addEventListener('pageshow', () => (isLeft = false));
 
 function replace(search: KeptSearch | undefined, address?: string) {
   const { search: _, ...state } = (history.state ?? {}) as Record<string, unknown>;
@@ -32,21 +36,26 @@ const without = (address: string) => {
 };
 
 export function showQuery(query: string) {
+  isLeft = false;
   before ??= location.hash.length > 1 ? location.href : without(location.href);
   const url = new URL(location.pathname, location.href);
   url.searchParams.set(parameters.query, query);
   if (url.href !== location.href) replace(undefined, url.href);
 }
 
-/** The address before the results again, unless the reader left them for one. */
+const isOfResults = () => location.hash.length < 2 && new URLSearchParams(location.search).has(parameters.query);
+
+/** The address before the results again, unless the reader left them for one of them. */
 export function hideQuery() {
-  if (before !== undefined) replace(undefined, before);
+  if (!isLeft && (before !== undefined || isOfResults())) replace(undefined, before ?? without(location.href));
   before = undefined;
+  isLeft = false;
 }
 
 /** Leaves the results where they are in the history. */
 export function leaveResults(search?: KeptSearch) {
   before = undefined;
+  isLeft = true;
   if (search) replace(search);
 }
 

@@ -49,7 +49,7 @@ export function markRanges(ranges: readonly Range[], current: Range | undefined)
     CSS.highlights.set('search-current', highlight);
     return;
   }
-  if (wrappers().length === 0) for (const range of ranges.toReversed()) wrapRange(range, 'search');
+  if (wrappers().length === 0) for (const range of [...ranges].reverse()) wrapRange(range, 'search');
   for (const mark of wrappers()) mark.dataset['search'] = current?.intersectsNode(mark) ? 'current' : '';
 }
 

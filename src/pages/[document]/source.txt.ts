@@ -1,5 +1,6 @@
 /** The text of a document as it was received, byte for byte. */
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCollection } from 'astro:content';
 import { contentFolder } from '../../paths.ts';
@@ -8,6 +9,6 @@ export const getStaticPaths = (async () =>
   (await getCollection('documents')).map(({ id }) => ({ params: { document: id } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params }) => {
-  const bytes = await readFile(new URL(`${params['document']}/source.txt`, contentFolder));
+  const bytes = await readFile(join(contentFolder, `${params['document']}/source.txt`));
   return new Response(new Uint8Array(bytes), { headers: { 'content-type': 'text/plain; charset=utf-8' } });
 };

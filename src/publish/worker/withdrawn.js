@@ -1,12 +1,18 @@
 // @ts-nocheck -- the globals of a service worker are not those of a page.
-/* Offline reading is switched off: this worker takes the place of the last one, deletes what it kept, and goes; pages that were open load anew from the host. */
+/* Offline reading is switched off: this worker takes the place of the last one, deletes what it kept, and goes. Pages that are open stay as they are, and the next that is opened comes from the host. */
 addEventListener('install', () => skipWaiting());
 
 addEventListener('activate', (event) => event.waitUntil(withdraw()));
 
 async function withdraw() {
-  for (const name of await caches.keys()) {
-    if (name.startsWith('reader-') && name.endsWith(registration.scope)) await caches.delete(name);
-  }
+  const kept = (await caches.keys()).filter((name) => name.startsWith('reader-') && name.endsWith(registration.scope));
+  for (const name of kept) await caches.delete(name);
+  // While one writes, nobody reads: what is open is an old site, shown in the place of the new one. Only once, for then nothing is kept.
+  if (__RELOADS__ && kept.length > 0) await reload();
   await registration.unregister();
+}
+
+async function reload() {
+  await clients.claim();
+  for (const client of await clients.matchAll({ type: 'window' })) void client.navigate(client.url).catch(() => undefined);
 }

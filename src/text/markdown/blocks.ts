@@ -1,10 +1,10 @@
 /** The blocks of a Markdown file, in order and flat: each will be a row. What holds them (lists, quotations, tables) is said of each. */
 import type { Code, Heading, Image, List, ListItem, Nodes, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
-import type { Row } from '../model.ts';
+import type { Inline, Row } from '../model.ts';
 import type { Place } from '../faults.ts';
 import { inlineText } from '../serialise.ts';
 import { type Line, toLines } from './inlines.ts';
-import { type Marked, withoutMarker } from './markers.ts';
+import { isId, type Marked, withoutMarker } from './markers.ts';
 import { startOf } from './places.ts';
 
 /** A heading, paragraph, item, stanza, table row, figure or piece of code in one language. */
@@ -13,6 +13,8 @@ export interface Block extends Pick<Row, 'kind' | 'depth' | 'quoted' | 'block' |
   id: string | undefined;
   /** A heading's id was made from its words. */
   isSlug?: boolean;
+  /** What is written as its id cannot be one. */
+  isBad?: true;
   place: Place;
   /** Where in the file a marker would be written, in UTF-16 code units. */
   markerAt: number;
@@ -27,23 +29,20 @@ interface Within {
   block?: number;
 }
 
-/** Reports a bad marker. */
-export type ReportMarker = (marked: Marked, place: Place) => void;
-
 const setAs = { left: 'start', center: 'center', right: 'end' } as const;
 
 /** The blocks of a file; `source` is its text. Nodes that are no blocks (notes) or not supported are passed over. */
-export function toBlocks(nodes: readonly RootContent[], source: string, reportMarker: ReportMarker): Block[] {
+export function toBlocks(nodes: readonly RootContent[], source: string): Block[] {
   const blocks: Block[] = [];
   let count = 0;
   let rule = false;
 
   function add(node: Nodes, within: Within, own: Partial<Block> & Pick<Block, 'kind'>, lines: Line[], markerAt: number) {
-    const marked = own.kind === 'code' ? { lines } : withoutMarker(lines);
-    if ('bad' in marked) reportMarker(marked, startOf(node));
+    const marked: Marked = own.kind === 'code' ? { lines } : withoutMarker(lines);
     const editorial = (own.kind === 'heading' || own.kind === 'paragraph') && isBracketed(marked.lines);
     blocks.push({
-      id: 'id' in marked ? marked.id : undefined,
+      id: marked.id,
+      ...(marked.isBad && { isBad: true as const }),
       depth: 0,
       ...(within.quoted > 0 && { quoted: within.quoted }),
       block: within.block ?? ++count,
@@ -60,7 +59,7 @@ export function toBlocks(nodes: readonly RootContent[], source: string, reportMa
   const endOf = (node: Nodes) => node.position?.end.offset ?? 0;
 
   function walk(node: RootContent, within: Within): void {
-    if (node.type === 'heading') add(node, within, { kind: 'heading', depth: node.depth }, toLines(node.children), endOfHeading(node, source));
+    if (node.type === 'heading') add(node, within, { kind: 'heading', depth: node.depth }, asOne(toLines(node.children)), endOfHeading(node, source));
     else if (node.type === 'paragraph') paragraph(node, within);
     else if (node.type === 'blockquote') {
       const inside = { ...within, quoted: within.quoted + 1, block: within.block ?? ++count };
@@ -96,7 +95,7 @@ export function toBlocks(nodes: readonly RootContent[], source: string, reportMa
   function task({ checked }: ListItem) {
     const block = blocks.at(-1);
     if (checked === null || checked === undefined || !block?.lines[0]) return;
-    block.lines[0].tree = [`[${checked ? 'x' : ' '}] `, ...block.lines[0].tree];
+    block.lines[0].tree = asOneText([`[${checked ? 'x' : ' '}] `, ...block.lines[0].tree]);
   }
 
   function table(node: Table, within: Within) {
@@ -104,6 +103,7 @@ export function toBlocks(nodes: readonly RootContent[], source: string, reportMa
     for (const [index, row] of node.children.entries()) {
       const cells = row.children.map((cell): Line => ({ tree: toLines(cell.children as PhrasingContent[]).flatMap(({ tree }) => tree), place: startOf(cell), hard: false }));
       const last = row.children.at(-1);
+      while (cells.length < columns.length) cells.push({ tree: [], place: last ? startOf(last) : startOf(row), hard: false });
       add(row, within, { kind: 'cells', columns, ...(index === 0 && { head: true as const }) }, cells, endOfCell(last, source));
     }
   }
@@ -114,12 +114,17 @@ export function toBlocks(nodes: readonly RootContent[], source: string, reportMa
     const id = /(?:^|\s)\^(\S+)$/.exec(`${node.lang ?? ''} ${node.meta ?? ''}`.trimEnd())?.[1];
     const offset = node.position?.start.offset ?? 0;
     const fence = source.slice(offset).split('\n')[0] ?? '';
-    add(node, within, { kind: 'code', ...(id && { id }) }, lines, offset + fence.trimEnd().length);
+    add(node, within, { kind: 'code', ...(id && { id, ...(!isId(id) && { isBad: true as const }) }) }, lines, offset + fence.trimEnd().length);
   }
 
   for (const node of nodes) walk(node, { quoted: 0, depth: 0 });
   return blocks;
 }
+
+/** A heading is one line; one that is written on several is not supported, and told of. */
+const asOne = (lines: readonly Line[]): Line[] => (lines.length > 1 ? [{ ...lines[0]!, tree: lines.flatMap(({ tree }) => tree) }] : [...lines]);
+
+const asOneText = ([first, second, ...rest]: Inline[]): Inline[] => (typeof first === 'string' && typeof second === 'string' ? [first + second, ...rest] : [first, second, ...rest].filter((one) => one !== undefined));
 
 /** The image of a paragraph that has nothing else but, perhaps, its marker. */
 export function imageOf({ children }: Paragraph): Image | undefined {

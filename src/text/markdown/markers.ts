@@ -9,9 +9,8 @@ import type { Line } from './inlines.ts';
 export interface Marked {
   lines: Line[];
   id?: string | undefined;
-  /** What stands in the place of an id and is none, and how many characters of the last line are before it. */
-  bad?: string;
-  before?: number;
+  /** What stands in the place of an id is none. */
+  isBad?: true;
 }
 
 /** Ids that the pages have themselves. */
@@ -33,6 +32,7 @@ export function withoutMarker(lines: readonly Line[]): Marked {
   return {
     // A marker may stand on a line of its own.
     lines: tree.length === 0 && others.length > 0 ? others : [...others, { ...line, tree }],
-    ...(isId(written) ? { id: written } : { bad: written, before: found.index }),
+    id: written,
+    ...(!isId(written) && { isBad: true as const }),
   };
 }

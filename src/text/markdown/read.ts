@@ -1,5 +1,6 @@
 /** A Markdown file of one language, to the blocks and notes it consists of. */
 import type { Element, Root } from 'hast';
+import type { Root as MdastRoot } from 'mdast';
 import rehypeSlug from 'rehype-slug';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkCjkStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
@@ -8,11 +9,12 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { VFile } from 'vfile';
 import type { Language } from '../../languages.ts';
+import { pointAt } from '../characters.ts';
 import { fault } from '../faults.ts';
 import { inlineText } from '../serialise.ts';
 import { type Block, toBlocks } from './blocks.ts';
 import { readNotes, type WrittenNote } from './notes.ts';
-import { reportUnsupported } from './supported.ts';
+import { reportDepth, reportUnsupported } from './supported.ts';
 
 export interface Markdown {
   file: VFile;
@@ -31,16 +33,27 @@ const parser = unified()
 
 /** Read a file of one language. What is wrong with it becomes messages on it. */
 export function readMarkdown(file: VFile, language: Language): Markdown {
-  const tree = parser.parse(file);
+  const tree = parse(file);
   reportUnsupported(tree, file);
   const notes = readNotes(tree, file, language);
-  const blocks = toBlocks(tree.children, String(file), ({ bad = '', lines, before = 0 }, place) => {
-    const last = lines.at(-1);
-    const at = last ? { line: last.place.line, column: last.place.column + before } : place;
-    fault(file, 'bad-id', `\`^${bad}\` is not an id, or is one that the page has itself; write small Latin letters, digits and hyphens, such as \`^p7\``, at);
-  });
+  const blocks = toBlocks(tree.children, String(file));
+  reportDepth(blocks, file);
+  for (const { id, isBad, markerAt } of blocks) {
+    if (isBad) fault(file, 'bad-id', `\`^${id}\` is not an id, or is one that the page has itself; write small Latin letters, digits and hyphens, such as \`^p7\``, pointAt(String(file), String(file).lastIndexOf(`^${id}`, markerAt)));
+  }
   slugHeadings(blocks);
   return { file, language, blocks, notes };
+}
+
+function parse(file: VFile): MdastRoot {
+  try {
+    return parser.parse(file);
+  } catch (error) {
+    // The reader of Markdown calls itself for what stands in what.
+    if (!(error instanceof RangeError)) throw error;
+    fault(file, 'unsupported', 'Lists and quotations stand too deep in each other to be read; write them flatter', { line: 1, column: 1 });
+    return { type: 'root', children: [] };
+  }
 }
 
 /** Gives each heading that has no id one from its words, as rehype-slug makes it. */

@@ -1,10 +1,10 @@
 /** What a document has no place for, with what to write instead. */
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Root, Table } from 'mdast';
 import { visit, SKIP } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { unwelcome } from '../characters.ts';
 import { fault } from '../faults.ts';
-import { imageOf, isFenced } from './blocks.ts';
+import { type Block, imageOf, isFenced } from './blocks.ts';
 import { startOf } from './places.ts';
 
 const supported: Nodes['type'][] = [
@@ -21,8 +21,9 @@ const instead: Partial<Record<Nodes['type'], string>> = {
   imageReference: 'An image is written where it stands, `![what it shows](file.png)`',
 };
 
-/** Reports what a document has no place for, and characters smuggled in as `&#x200b;`. */
+/** Reports what a document has no place for, once a line, and characters smuggled in as `&#x200b;`. */
 export function reportUnsupported(tree: Root, file: VFile): void {
+  let told = 0;
   // One that stands in the file as such has been reported there.
   const asSuch = new Set(unwelcome(String(file)).map(({ reason }) => reason));
   visit(tree, (node, _, parent) => {
@@ -33,11 +34,13 @@ export function reportUnsupported(tree: Root, file: VFile): void {
       return SKIP;
     }
     if (!supported.includes(node.type)) {
-      fault(file, 'unsupported', instead[node.type] ?? `\`${node.type}\` has no place in a document`, startOf(node));
+      if (startOf(node).line !== told) fault(file, 'unsupported', instead[node.type] ?? `\`${node.type}\` has no place in a document`, startOf(node));
+      told = startOf(node).line;
       return SKIP;
     }
+    if (node.type === 'table') reportCells(node, file);
     if (node.type === 'heading' && node.position && node.position.end.line > node.position.start.line) {
-      fault(file, 'unsupported', 'Heading stands on more than one line; write it as `## …` on one', startOf(node));
+      fault(file, 'unsupported', 'A line of `---` or `===` makes a heading of what stands above it; write a heading as `## …`, and leave an empty line before a rule', startOf(node));
     }
     if (node.type === 'link' && !/^(https?|mailto):/i.test(node.url)) {
       fault(file, 'unsupported', `Link goes to \`${node.url}\`; it must begin with \`https://\``, startOf(node));
@@ -49,3 +52,20 @@ export function reportUnsupported(tree: Root, file: VFile): void {
   });
 }
 
+
+/** A cell beyond the last column would stand in none. */
+function reportCells({ children: [head, ...rows] }: Table, file: VFile): void {
+  const columns = head?.children.length ?? 0;
+  for (const row of rows) {
+    if (row.children.length > columns) fault(file, 'unsupported', `Row has ${row.children.length} cells, and its table ${columns} columns; write \`\\|\` for a line that is text, or a column for the cell`, startOf(row));
+  }
+}
+
+/** How deep lists may stand in lists, and quotations in quotations: deeper, a line has no room on a phone. */
+const deepest = 10;
+
+/** Reports the first block that stands too deep in others. */
+export function reportDepth(blocks: readonly Block[], file: VFile): void {
+  const deep = blocks.find(({ kind, depth, quoted = 0 }) => quoted > deepest || (kind === 'item' && depth > deepest));
+  if (deep) fault(file, 'unsupported', `${deep.kind === 'item' ? 'Lists' : 'Quotations'} stand more than ${deepest} deep in each other here; write them flatter`, deep.place);
+}

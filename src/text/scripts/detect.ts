@@ -53,11 +53,11 @@ const count = (evidence: readonly Evidence[]) => evidence.reduce((sum, { offsets
 
 const named = { Hans: 'Simplified', Hant: 'Traditional' } as const satisfies Record<Script, string>;
 
-/** What to tell about a text that is not in the script of its folder; `undefined` if nothing is. */
-export function unlike({ script, evidence }: Detected, expected: Script): string | undefined {
+/** What to tell about a text that is not in the script of its folder, a tag of Chinese; `undefined` if nothing is. */
+export function unlike({ script, evidence }: Detected, expected: Script, folder = `zh-${expected}`): string | undefined {
   const other = expected === 'Hans' ? 'Hant' : 'Hans';
   if (script === undefined || script === expected) return undefined;
   const some = evidence[other].slice(0, 5).map(({ character }) => character).join(' ');
-  if (script === other) return `This is ${named[other]} text (${some}); put it in a folder zh-${other} instead of zh-${expected}`;
+  if (script === other) return `This is ${named[other]} text (${some}); put it in a folder ${folder.replace(expected, other)} instead of ${folder}`;
   return `This text mixes ${named[expected]} and ${named[other]} characters (${some}); write one script, or put each in a folder of its own`;
 }

@@ -1,6 +1,7 @@
 /** OpenCC in one place: what it makes of a text, and the dictionaries it does so by. */
 import { Converter as fromSimplified } from 'opencc-js/cn2t';
 import { Converter as fromTraditional } from 'opencc-js/t2cn';
+import { type Detected, detector } from './detect.ts';
 import { type Dictionaries, type DictionaryName, dictionaries, type Region, type Script } from './dictionaries.ts';
 import { type Forms, forms } from './forms.ts';
 import { memo, once } from './lazy.ts';
@@ -18,6 +19,8 @@ export interface Direction {
 
 export interface OpenCC {
   dictionary: Dictionaries;
+  /** Which script a text is in. */
+  detect(text: string): Detected;
   forms(to: Script): Forms;
   direction(to: Script, region: Region): Direction;
 }
@@ -33,5 +36,5 @@ export function openCC(read: (name: DictionaryName) => string): OpenCC {
     return { to, region, forms: formsTo(to), convert: (text) => converter()(text), words: () => known() };
   };
   const inRegion = { Hans: memo((region: Region) => direction('Hans', region)), Hant: memo((region: Region) => direction('Hant', region)) };
-  return { dictionary, forms: formsTo, direction: (to, region) => inRegion[to](region) };
+  return { dictionary, detect: detector(dictionary), forms: formsTo, direction: (to, region) => inRegion[to](region) };
 }

@@ -3,13 +3,14 @@ import { test } from 'node:test';
 import { CSLExporter, parse as parseBibtex, parseCSL, parseRIS } from 'biblatex-csl-converter';
 import { citations } from '../../../src/citation/citations.ts';
 import type { Language } from '../../../src/languages.ts';
-import { statement } from './document.ts';
+import { readDate } from '../../../src/text/dates.ts';
+import { bare, library, statement } from './document.ts';
 
 const file = (language: Language, ending: string, site?: string) =>
-  citations(statement, language, { site }).files.find(({ name }) => name.endsWith(`.${ending}`))!;
+  citations(statement, language, { library: library(language), site }).files.find(({ name }) => name.endsWith(`.${ending}`))!;
 
 test('each language has its three files, named after it', () => {
-  const names = (['zh-Hans', 'en'] as const).flatMap((language) => citations(statement, language).files.map(({ name, type }) => [name, type]));
+  const names = (['zh-Hans', 'en'] as const).flatMap((language) => citations(statement, language, { library: library(language) }).files.map(({ name, type }) => [name, type]));
   assert.deepEqual(names, [
     ['joint-statement-2022/cite-zh-hans.bib', 'application/x-bibtex'],
     ['joint-statement-2022/cite-zh-hans.ris', 'application/x-research-info-systems'],
@@ -82,13 +83,14 @@ test('CSL-JSON is one item with its day, and its address only where the site is 
     id: 'joint-statement-2022-en',
     'citation-key': 'joint-statement-2022-en',
     type: 'webpage',
-    language: 'en-US',
+    language: 'en',
     title: 'Joint Statement of China & Russia on International Relations in a New Era (Part Two)',
     'title-short': 'China–Russia Joint Statement (Part Two)',
     author: [{ literal: 'People’s Republic of China' }, { literal: 'Russian Federation' }],
     'container-title': 'Duidu 对读, edition 2',
-    'original-publisher': 'Chinanews.com',
+    'original-publisher': 'China News Service',
     issued: { 'date-parts': [[2022, 2, 4]] },
+    note: 'unofficial translation',
   };
   assert.deepEqual(JSON.parse(file('en', 'json').content), [item]);
   assert.deepEqual(JSON.parse(file('en', 'json', 'https://example.org/').content), [{ ...item, URL: 'https://example.org/joint-statement-2022/en.html' }]);
@@ -140,4 +142,27 @@ test('CSL-JSON in Chinese and in English is read back by another parser, with it
   });
   const { author, date } = read('en');
   assert.deepEqual({ author, date }, { author: ['People’s Republic of China', 'Russian Federation'], date: '2022-02-04' });
+});
+
+const written = (document: ReturnType<typeof bare>, ending: string) => citations(document, 'en', { library: 'L' }).files.find(({ name }) => name.endsWith(`.${ending}`))!.content;
+
+test('a line break in a value ends no record of RIS', () => {
+  const document = bare('en', 'A title\non two lines\r\n and\u2028three', { parties: [{ text: 'A\nB', language: 'en' }] });
+  assert.deepEqual(ris(written(document, 'ris')).filter(([tag]) => tag === 'TI' || tag === 'AU'), [['AU', 'A B'], ['TI', 'A title on two lines and three']]);
+});
+
+test('braces in a value leave the entry of BibTeX whole', () => {
+  for (const title of ['an open { one', 'a closed } one', 'both } in the { wrong order', 'a {pair} stays']) {
+    const { entries, errors } = parseBibtex(written(bare('en', title), 'bib'));
+    assert.deepEqual([errors, Object.values(entries).length], [[], 1], title);
+  }
+});
+
+test('a document without a date has none in any format', () => {
+  assert.doesNotMatch(written(bare('en', 'A'), 'ris'), /^(?:DA|PY|Y1)/m);
+  assert.doesNotMatch(written(bare('en', 'A'), 'bib'), /\b(?:date|year|month) =/);
+});
+
+test('a year before the common era is written as ISO 8601 counts it', () => {
+  assert.match(written(bare('en', 'A', { date: readDate('-400') }), 'bib'), /date = \{-000399\}/);
 });

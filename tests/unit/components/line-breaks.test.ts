@@ -47,6 +47,6 @@ test('a range of numbers stays on one line, and a number alone is left', () => {
   keepRanges(children);
   assert.equal(
     toHtml(children),
-    '<span data-sentence="1">联合<span data-range>国2021-2025年</span><span data-range>第74/247号</span>决议，共35句。</span>',
+    '<span data-sentence="1">联合国<span data-range>2021-2025</span>年第<span data-range>74/247</span>号决议，共35句。</span>',
   );
 });

@@ -26,5 +26,5 @@ test('a group begins at its row, under the space of a heading, and runs to the n
 
 test('a rule before a row takes a line of its own', () => {
   const sections = [section([row('p1', 36), { ...row('p2', 36), rule: true }], [note('p2', 5)])];
-  assert.equal(notePlaces({ sections } as Document, 'zh-Hans'), '[data-notes-at="p2"]{grid-row:3/4}');
+  assert.equal(notePlaces({ sections } as Document, 'zh-Hans'), '[data-notes-at="p2"]{grid-row:3/5}');
 });

@@ -1,25 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { formatAddress, parseAddress } from '../../../src/addresses.ts';
-import { joiner, views, type Language } from '../../../src/languages.ts';
-import { counterpart, joined, partsOf, type Cell } from '../../../src/links/cells.ts';
+import { joiner, type Language } from '../../../src/languages.ts';
+import { counterpart, joined, partsOf, spansOf, type Cell } from '../../../src/links/cells.ts';
 import { describePhrase, findPhrase } from '../../../src/links/quote.ts';
 import { readLibrary } from '../../../src/read.ts';
+import { sentenceTexts } from '../../../src/text/serialise.ts';
+import { viewNames as names, views, type ViewName } from '../../statement.ts';
 import { random } from './random.ts';
+import { library } from '../../folders.ts';
 
-const { documents } = await readLibrary('content');
+const { documents } = await readLibrary(library);
 const rows = documents[0]!.sections.flatMap((section) => section.rows);
 
-const cell = (id: string, language: Language, sentences: string[]): Cell => {
-  let at = 0;
-  const spans = sentences.map(({ length }) => {
-    const span = { start: at, end: at + length };
-    at += length + joiner[language].length;
-    return span;
-  });
-  return { id, language, text: sentences.join(joiner[language]), sentences: spans };
-};
-const cellsOf = (view: keyof typeof views) => rows.flatMap(({ id, content }) => views[view].map((language) => cell(id, language, content[language].sentences)));
+const cell = (id: string, language: Language, sentences: string[]): Cell => ({ id, language, text: sentences.join(joiner(language)), sentences: spansOf(sentences, joiner(language).length) });
+const cellsOf = (view: ViewName) => rows.flatMap(({ id, content }) => views[view].map((language) => cell(id, language, sentenceTexts(content[language]))));
 
 /** A cell list with one character range of the joined text replaced, as an editor would. */
 function edited(cells: Cell[], at: number, length: number, by: string): Cell[] {
@@ -30,12 +25,10 @@ function edited(cells: Cell[], at: number, length: number, by: string): Cell[] {
   });
 }
 
-const names = Object.keys(views) as (keyof typeof views)[];
-
 /** 500 ranges: a view, its cells, and a span of 1–60 characters in one row, or through two, or very long. */
 function* ranges(count: number, seed: number) {
   const next = random(seed);
-  const all = Object.fromEntries(names.map((view) => [view, cellsOf(view)])) as Record<keyof typeof views, Cell[]>;
+  const all = Object.fromEntries(names.map((view) => [view, cellsOf(view)])) as Record<ViewName, Cell[]>;
   for (let made = 0; made < count; ) {
     const view = names[next(names.length)]!;
     const cells = all[view];
@@ -52,7 +45,7 @@ function* ranges(count: number, seed: number) {
 }
 
 /** The phrase after a journey through an address. */
-function posted(view: keyof typeof views, id: string, to: string, phrase: ReturnType<typeof describePhrase>) {
+function posted(view: ViewName, id: string, to: string, phrase: ReturnType<typeof describePhrase>) {
   const written = formatAddress({ id, to, phrase: { ...phrase, view } });
   const [search, hash] = written.split('#');
   assert.ok(written.length < 4000, `an address of ${written.length} characters`);

@@ -63,7 +63,7 @@ test('no file tells where it was built', async () => {
 });
 
 const verify = (where: string) => {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [fileURLToPath(new URL('../../../src/publish/verify.ts', import.meta.url)), where], { encoding: 'utf8' });
+  const { stdout, stderr, status } = spawnSync(process.execPath, [fileURLToPath(new URL('../../../src/cli/verify.ts', import.meta.url)), where], { encoding: 'utf8' });
   return { said: stdout + stderr, status };
 };
 

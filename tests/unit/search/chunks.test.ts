@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { chunkFinder, describe, chunksWith } from '../../../src/search/chunks.ts';
 
-const chunks = ['0', 'cooper', 'cooperation', '际'].map((first) => ({ first, canary: '', size: 90 }));
+const chunks = ['0', 'cooper', 'cooperation', '际'].map((first) => ({ first, canary: '', record: 0, size: 90 }));
 const firsts = (word: string, beginning: boolean) => chunksWith(chunks, word, beginning).map((index) => chunks[index]?.first);
 
 test('a word is in one chunk', () => {
@@ -33,6 +33,7 @@ test('what two words share is needed once', () => {
   assert.deepEqual(chunksOf({ words: ['coo'], beginning: true }), [0, 1, 2]);
 });
 
-test('a canary is a phrase of the records, within its chunk if there is one', () => {
-  assert.deepEqual(describe(chunks, ['中 际 0 a', 'cooperation 国 cooper 际']).map(({ canary }) => canary), ['0 a', 'cooper 际', 'cooperation 国', '际 0']);
+test('a canary is a phrase of the records, within its chunk if there is one, and names the first record that has it', () => {
+  const described = describe(chunks, ['中 际 0 a', 'cooperation 国 cooper 际', '国 cooper 际']);
+  assert.deepEqual(described.map(({ canary, record }) => [canary, record]), [['0 a', 0], ['cooper 际', 1], ['cooperation 国', 1], ['际 0', 0]]);
 });

@@ -37,5 +37,5 @@ test('rows keep what is shown: number, row of a note, sentences in each language
 
 test('a section is named by the heading closest to its rows', () => {
   assert.equal(records[1]?.rows.heading.en, 'Information security');
-  assert.equal(records[0]?.rows.title['zh-Hant'], '聲明');
+  assert.deepEqual(records[0]?.rows.title['zh-Hant'], { text: '聲明', language: 'zh-Hant' });
 });

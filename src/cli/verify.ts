@@ -1,5 +1,5 @@
-/** `node src/publish/verify.ts <address or folder>`: says whether a copy is what was built. */
-import { compare, extras, onDisk, onHost } from './compare.ts';
+/** `node src/cli/verify.ts <address or folder>`: says whether a copy is what was built. */
+import { compare, extras, onDisk, onHost } from '../publish/compare.ts';
 
 const where = process.argv[2];
 if (where === undefined) {

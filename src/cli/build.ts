@@ -4,23 +4,22 @@
  * not have its folder touches nothing.
  */
 import { mkdir, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'astro';
-import { clearLeftovers } from './cli/leftovers.ts';
-import { refusal } from './cli/out-folder.ts';
-import { Displaced, place } from './cli/place.ts';
-import { builder } from './cli/staged.ts';
-import { inTurn } from './cli/turn.ts';
-import { cacheFolder, contentFolder, projectFolder } from './paths.ts';
-import { readLibrary } from './read.ts';
+import { join } from 'node:path';
+import { clearLeftovers } from './leftovers.ts';
+import { refusal } from './out-folder.ts';
+import { faultInFolder } from './project-folder.ts';
+import { Displaced, place } from './place.ts';
+import { builder } from './staged.ts';
+import { inTurn } from './turn.ts';
+import { cacheFolder as cache, contentFolder as content, outFolder as out, projectFolder as project } from '../paths.ts';
+import { faultInAddress } from '../publish/address.ts';
+import { NoLibrary, readLibrary } from '../read.ts';
 
-const [project, content, cache] = [projectFolder, contentFolder, cacheFolder].map((url) => fileURLToPath(url)) as [string, string, string];
 const places = { project, content: [content, join(project, 'content')], cache };
 
-const named = process.env['DUIDU_OUT'] ?? 'dist';
-if (named.trim() === '') fail('DUIDU_OUT is empty: name a folder in it, or leave it out for dist.', 'Nothing was built, and nothing was touched.');
-const out = resolve(project, named);
+const site = process.env['SITE'];
+const fault = faultInFolder(project) ?? (site ? faultInAddress(site) : undefined);
+if (fault !== undefined) fail(`${fault}.`, 'Nothing was built, and nothing was touched.');
 await allow();
 
 const staged = join(cache, `site-${builder}`);
@@ -29,12 +28,16 @@ const store = join(cache, `astro-${builder}`);
 await inTurn(cache, out, () => clearLeftovers(out, cache));
 
 console.log('Reading the text …');
-const { faults } = await readLibrary(contentFolder);
-if (faults) fail(faults, 'Nothing was built; the last site is as it was.');
+const untouched = 'Nothing was built; the last site is as it was.';
+const { faults, warningCount } = await readLibrary(content).catch((error: unknown) => (error instanceof NoLibrary ? fail(error.message, untouched) : Promise.reject(error)));
+if (faults) fail(faults, untouched);
+if (warningCount > 0) console.log(`${warningCount === 1 ? 'One thing wants' : `${warningCount} things want`} review; npm run check lists what.`);
 
 try {
   console.log('Building the pages …');
   await mkdir(staged, { recursive: true });
+  // Loaded only now: what is refused is refused at once.
+  const { build } = await import('astro');
   await build({ root: project, outDir: staged, cacheDir: store, logLevel: 'warn' });
   const left = await inTurn(cache, out, async () => {
     await allow();

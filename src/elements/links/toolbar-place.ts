@@ -1,0 +1,29 @@
+/** Where the tools stand: below what they are for, or above it where there is no room, and always in the window; on a narrow page the style puts them at the thumb. */
+export function placeToolbar(toolbar: HTMLElement, rect: DOMRect | undefined) {
+  if (!rect || matchMedia('(width < 60rem)').matches) {
+    toolbar.style.removeProperty('left');
+    toolbar.style.removeProperty('top');
+    return;
+  }
+  const { offsetWidth: width, offsetHeight: height } = toolbar;
+  const top = rect.bottom + 8 + height < innerHeight ? rect.bottom + 8 : rect.top - height - 8;
+  toolbar.style.left = `${Math.max(8, Math.min(rect.left, innerWidth - width - 8))}px`;
+  toolbar.style.top = `${Math.max(8, Math.min(top, innerHeight - height - 8))}px`;
+}
+
+/** Shown and hidden as a popover, or where a browser has none, by `hidden`: the style then places it all the same. */
+export const popover = {
+  isOpen: (element: HTMLElement) => ('popover' in element ? element.matches(':popover-open') : !(element as HTMLElement).hidden),
+  prepare(element: HTMLElement) {
+    if ('popover' in element) element.popover = 'manual';
+    else (element as HTMLElement).hidden = true;
+  },
+  show(element: HTMLElement) {
+    if ('popover' in element) element.showPopover();
+    else (element as HTMLElement).hidden = false;
+  },
+  hide(element: HTMLElement) {
+    if ('popover' in element) element.hidePopover();
+    else (element as HTMLElement).hidden = true;
+  },
+};

@@ -1,0 +1,47 @@
+/** What the search says where there is nothing to show: how to search, what to try, and why only this page was searched. */
+import { traitsOf } from '../../languages.ts';
+import type { Query } from '../../search/query.ts';
+import type { Searcher } from '../../search/searcher.ts';
+import { interfaceLocale } from '../shared/interface-language.ts';
+import { make } from '../shared/nodes.ts';
+import { viewShown } from '../shared/page.ts';
+import { searchWord } from './search-word.ts';
+
+/** What the reader can ask of the dialog by a button in what it says. */
+export interface Asks {
+  search: (text: string) => void;
+  everywhere: () => void;
+  again: () => void;
+}
+
+function button(label: string, act: () => void, lang?: string) {
+  const made = make('button', { type: 'button', class: 'tool', lang }, label);
+  made.addEventListener('click', act);
+  return made;
+}
+
+/** How many examples are given in each language of the page. */
+const examples = 2;
+
+/** How the search is used, with examples from the text of the page. */
+export function usage(searcher: Searcher, { search }: Asks): Node[] {
+  const word = searchWord();
+  const some = searcher.examples(examples).map(({ text, language }) => button(text, () => search(text), language));
+  return [make('p', { class: 'hint' }, word.hint), ...(some.length > 0 ? [make('p', { class: 'hint examples' }, `${word.examples} `, ...some)] : [])];
+}
+
+/** What to try where nothing was found. */
+export function advise({ terms }: Query, isEverywhere: boolean, { everywhere }: Asks): Node[] {
+  const { advice } = searchWord();
+  const says = terms.length > 1 ? advice.fewer : terms.some(({ exact }) => exact) ? advice.unquoted : advice.shorter;
+  return [make('p', { class: 'hint' }, says), ...(isEverywhere ? [] : [button(advice.everywhere, everywhere)])];
+}
+
+/** Why only this page was searched. */
+export function excuse(message: HTMLElement, why: 'fault' | 'disk', { again }: Asks) {
+  const word = searchWord();
+  const shows = viewShown ? word.thisPage : word.noPage;
+  if (why === 'disk') message.replaceChildren(viewShown ? word.fromDisk : word.noPage);
+  else message.replaceChildren(`${word.unavailable}${traitsOf(interfaceLocale()).joiner}${shows} `, button(word.retry, again));
+  message.hidden = false;
+}

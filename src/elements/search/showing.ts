@@ -1,0 +1,84 @@
+/** Shows what one query finds, as it is read, until there is enough; the rest waits for the reader to ask. */
+import type { Query } from '../../search/query.ts';
+import type { Reader } from '../../search/opening.ts';
+import type { Finding, Searcher } from '../../search/searcher.ts';
+import { make } from '../shared/nodes.ts';
+import { interfaceLocale } from '../shared/interface-language.ts';
+import { documentShown, viewShown } from '../shared/page.ts';
+import { advise, excuse, type Asks } from './advice.ts';
+import type { DialogNodes } from './dialog-nodes.ts';
+import { Results } from './search-results.ts';
+import { searchWord } from './search-word.ts';
+
+/** How many results are shown before the reader asks for more. */
+const enough = 30;
+
+/** Milliseconds after which the reader is told that there is something to wait for. */
+const patience = 400;
+
+const reader = (): Reader => ({ language: interfaceLocale(), document: documentShown, view: viewShown });
+
+/** One query and where it is shown. */
+export interface Showing {
+  query: Query;
+  nodes: DialogNodes;
+  searcher: Searcher;
+  asks: Asks;
+  /** Whether no later query has taken its place. */
+  isCurrent: () => boolean;
+  /** How many results are shown at least. */
+  least: number;
+}
+
+/** Resolves when there is enough to see. */
+export async function showFindings({ query, nodes, searcher, asks, isCurrent, least }: Showing) {
+  const word = searchWord();
+  const waiting = setTimeout(() => isCurrent() && (nodes.status.textContent = word.loading), patience);
+  const hasOthers = await searcher.hasOthers();
+  if (!isCurrent()) return clearTimeout(waiting);
+  const isEverywhere = documentShown === undefined || (hasOthers && nodes.everywhere.checked);
+  const document = isEverywhere ? undefined : documentShown;
+  const findings = searcher.find(query, document);
+  let results = new Results(query, reader(), isEverywhere && hasOthers);
+  const more = make('button', { type: 'button', class: 'tool more', hidden: true }, word.more);
+
+  /** Shows one finding; whether that was all. */
+  function show(finding: Finding): boolean {
+    if (finding.instead) {
+      results = new Results(query, reader(), false);
+      excuse(nodes.message, finding.instead, asks);
+    }
+    results.add(finding.found);
+    const isDone = finding.read === finding.sections;
+    if (results.element.parentElement !== nodes.results) nodes.results.replaceChildren(results.element, more);
+    nodes.status.textContent = isDone ? word.found(finding.counts) : word.soFar(finding.counts, finding.read, finding.sections);
+    more.hidden = isDone;
+    if (isDone && results.size === 0) {
+      nodes.status.textContent = word.none(query.text);
+      nodes.results.replaceChildren(...advise(query, isEverywhere || !hasOthers, asks));
+      void offerNearest();
+    }
+    return isDone;
+  }
+
+  /** Offers what the reader may have meant, once it is found. */
+  async function offerNearest() {
+    const phrase = await searcher.nearest(query, document);
+    if (!phrase || !isCurrent()) return;
+    const offer = make('button', { type: 'button', class: 'tool' }, phrase);
+    offer.addEventListener('click', () => asks.search(phrase));
+    nodes.results.prepend(make('p', { class: 'hint nearest', role: 'status' }, `${word.nearest} `, offer));
+  }
+
+  async function read(upTo: number) {
+    for (;;) {
+      const { value: finding } = await findings.next();
+      clearTimeout(waiting);
+      if (!isCurrent() || !finding || show(finding) || results.size >= upTo) return;
+    }
+  }
+
+  more.addEventListener('click', () => void read(results.size + enough));
+  nodes.results.scrollTop = 0;
+  await read(Math.max(enough, least));
+}
