@@ -14,7 +14,12 @@ export interface Book {
   publisher: Publisher;
 }
 
-export const bookOf = (document: Document, view: View, publisher: Publisher): Book => ({ document, view, languages: view.languages.filter((tag) => tag !== undefined), publisher });
+/** A book brings the fonts of its own languages, and no other. */
+export function bookOf(document: Document, view: View, publisher: Publisher): Book {
+  const languages = view.languages.filter((tag) => tag !== undefined);
+  const fonts = (publisher.fonts ?? []).filter((font) => font.languages.some((tag) => languages.includes(tag)));
+  return { document, view, languages, publisher: { ...publisher, fonts } };
+}
 
 /** Whether a book has a row or a note at all. */
 export const has = ({ languages }: Book, of: Row | Note) => languages.some((tag) => of.content[tag]);

@@ -1,6 +1,7 @@
 /** The first page of a book, which says what it is, and its contents. */
 import type { Element } from 'xast';
 import { x } from 'xastscript';
+import { autonym } from '../../languages.ts';
 import { localeFor, words } from '../../locales/index.ts';
 import type { Row } from '../../text/model.ts';
 import { inlineText } from '../../text/serialise.ts';
@@ -21,8 +22,8 @@ export function aboutBody(book: Book): Element[] {
     const { status } = originOf(document, tag);
     const line = originLine(book, tag);
     return [
-      x('dt', { 'data-language': tag, 'data-role': role, 'data-from': from }, tag),
-      x('dd', inLanguage(line?.language ?? locale), line?.text ?? (role === 'source' ? word.received : `OpenCC, ${from}`)),
+      x('dt', { 'data-language': tag, 'data-role': role, 'data-from': from }, autonym(tag)),
+      x('dd', inLanguage(line?.language ?? locale), line?.text ?? (role === 'source' ? word.original : word.convertedFrom(autonym(from ?? '')))),
       ...(status ? [x('dd', inLanguage(document.metadata[tag]!.translation!.status!.language), status)] : []),
     ];
   });

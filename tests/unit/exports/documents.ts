@@ -8,7 +8,7 @@ import { readDocument } from '../../../src/text/document.ts';
 import type { Document, Inline, Section } from '../../../src/text/model.ts';
 
 let read: Promise<Library> | undefined;
-export const library = () => (read ??= readLibrary('content'));
+export const library = () => (read ??= readLibrary(`${import.meta.dirname}/../../fixtures/statement`));
 
 export async function statement(): Promise<Document> {
   const { documents, faults } = await library();
