@@ -19,8 +19,8 @@ export const schema = z.strictObject({
   address: z.url('is no address such as https://example.org/read/').optional(),
   /** The language of the cover and of pages whose own the interface is not in. */
   language: z.string().optional(),
-  /** The formats in which a document can be had beside its pages: `[epub, text]`; all where none is named, and `[]` for none. */
-  exports: z.array(z.enum(formats)).optional(),
+  /** The formats in which a document can be had beside its pages: `[epub, text]`; without the key all but `dts`, whose files are very many, and `[]` for none. */
+  exports: z.array(z.enum([...formats, 'dts'])).optional(),
 });
 export type LibraryYaml = z.output<typeof schema>;
 

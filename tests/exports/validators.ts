@@ -49,7 +49,7 @@ export const epubcheck = (book: Uint8Array): Promise<string[]> =>
   withFiles({ 'book.epub': book }, async ([path = '']) => {
     const { output } = await java('-jar', join(vendor, 'epubcheck.jar'), path);
     if (!/^Messages: /m.test(output)) throw new Error(`EPUBCheck did not end: ${output}`);
-    return output.split('\n').filter((line) => /^(?:FATAL|ERROR|WARNING|USAGE|INFO)\b/.test(line)).map((line) => line.replace(/\(.*?[/\\](EPUB\/|book\.epub)/, '($1'));
+    return output.split('\n').filter((line) => /^(?:FATAL|ERROR|WARNING|USAGE|INFO)\b/.test(line)).map((line) => line.replace(/\S*exports-\w+[/\\]/, ''));
   });
 
 /** What xmllint says of files against a document type. */

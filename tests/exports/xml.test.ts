@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { writeAtom } from '../../src/exports/feeds/atom.ts';
 import { writeTei } from '../../src/exports/tei/write.ts';
 import { writeTmx } from '../../src/exports/tmx/write.ts';
 import { everything, generated, publisherOf, statement } from '../unit/exports/documents.ts';
@@ -24,4 +25,11 @@ test('the TMX of every document is TMX 1.4 by its document type, and a fault in 
   const faults = await xmllint('tmx14.dtd', { 'faulty.tmx': files['everything.tmx']!.replace(' segtype="sentence"', '').replace(/<seg>/, '<p>').replace('</seg>', '</p>') });
   assert.match(faults.join('\n'), /header does not carry attribute segtype/);
   assert.match(faults.join('\n'), /Element tuv content does not follow the DTD/);
+});
+
+test('the feed is Atom, as far as it uses it, and a fault in it is seen', async () => {
+  const site = 'https://example.org/read/';
+  const feed = writeAtom(documents, publisherOf(documents[1]!, site), site, 'en');
+  assert.deepEqual(await jing('atom.rnc', { 'atom.xml': feed }), []);
+  assert.match((await jing('atom.rnc', { 'faulty.xml': feed.replace(/<updated>[^<]*/, '<updated>yesterday') })).join('\n'), /updated/);
 });
