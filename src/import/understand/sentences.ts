@@ -1,0 +1,16 @@
+/**
+ * Where sentences end. Nothing is lost and nothing changed: the sentences of a text are
+ * its own characters in their order, with the spaces between sentences left out.
+ */
+import { westernSentences } from './western-sentences.ts';
+import { hanSentences } from './han-sentences.ts';
+
+/** Languages whose sentences end with 。 and need no space after it. */
+const withFullStop = new Set(['zh', 'lzh', 'yue', 'nan', 'hak', 'wuu', 'ja']);
+
+/** The sentences of one block of text, trimmed, in a language by its BCP 47 tag. A text of spaces has none. */
+export function sentencesOf(text: string, language: string): string[] {
+  const primary = language.split('-')[0]!.toLowerCase();
+  const cut = withFullStop.has(primary) ? hanSentences : westernSentences;
+  return cut(text, language).map((sentence) => sentence.trim()).filter((sentence) => sentence !== '');
+}
