@@ -28,8 +28,8 @@ export interface Publisher {
   site?: string | undefined;
   /** The image files of the document, by their path from its folder. */
   images?: ReadonlyMap<string, Uint8Array>;
-  /** The fonts that a book brings, WOFF2, and the languages each sets. */
-  fonts?: readonly { file: string; family: string; languages: readonly Language[]; bytes: Uint8Array }[];
+  /** The fonts that a book brings, WOFF2, the languages each sets, and the license each is under. */
+  fonts?: readonly { file: string; family: string; languages: readonly Language[]; bytes: Uint8Array; license: Uint8Array }[];
 }
 
 /** The name of a file of a document: of all of it, or of one view. */

@@ -50,7 +50,7 @@ export async function pageFonts(document: Document, languages: readonly Language
  */
 export const preload = `location.protocol=='file:'||document.head.append(document.currentScript.previousElementSibling.content)`;
 
-/** The fonts of a document as a book brings them, each with the languages it sets; none if they are off. */
+/** The fonts of a document as a book brings them, each with the languages it sets and the license that lies beside it; none if they are off. */
 export async function ownFonts(document: Document) {
   if (!isOn) return [];
   return (await subsets(document)).map(({ script, family, woff2 }) => ({
@@ -58,5 +58,6 @@ export async function ownFonts(document: Document) {
     family,
     languages: document.languages.map(({ tag }) => tag).filter((tag) => traitsOf(tag).font === script),
     bytes: woff2,
+    license: new Uint8Array(readFileSync(licenses[scripts.indexOf(script)]!.file)),
   }));
 }

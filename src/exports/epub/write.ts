@@ -30,7 +30,7 @@ export function writeEpub(document: Document, view: View, publisher: Publisher):
     ['EPUB/about.xhtml', page(title, aboutBody(book))],
     ...document.sections.map((section, index) => [`EPUB/${sectionFile(index)}`, page(titleOf(book, section) ?? title, sectionBody(book, section))] as const),
     ...Array.from(imagesOf(book).values(), ({ name, bytes }) => [`EPUB/${name}`, bytes] as const),
-    ...(book.publisher.fonts ?? []).map(({ file, bytes }) => [`EPUB/${file}`, bytes, true] as const),
+    ...(book.publisher.fonts ?? []).flatMap(({ file, bytes, license }) => [[`EPUB/${file}`, bytes, true], [`META-INF/${file.replace('.woff2', '-license.txt')}`, license]] as const),
   ]);
 }
 
