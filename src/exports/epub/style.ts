@@ -4,7 +4,7 @@ import type { Book } from './book.ts';
 const base = `body { line-height: 1.7; }
 h1, h2, h3, h4, h5, h6 { line-height: 1.35; text-align: start; break-after: avoid; }
 p { margin: 0 0 .6em; }
-:lang(zh) p, p:lang(zh), :lang(lzh) p { text-align: justify; }
+p:lang(zh), p:lang(lzh) { text-align: justify; }
 blockquote { margin: .8em 1.5em; }
 ol, ul { list-style: none; padding: 0; margin: 0 0 .6em; }
 ul > li { list-style: disc; margin-inline-start: 1.5em; }
