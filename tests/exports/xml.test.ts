@@ -3,10 +3,10 @@ import { test } from 'node:test';
 import { writeAtom } from '../../src/exports/feeds/atom.ts';
 import { writeTei } from '../../src/exports/tei/write.ts';
 import { writeTmx } from '../../src/exports/tmx/write.ts';
-import { everything, generated, publisherOf, statement } from '../unit/exports/documents.ts';
+import { everything, fixtures, generated, publisherOf, statement } from '../unit/exports/documents.ts';
 import { jing, xmllint } from './validators.ts';
 
-const documents = [await statement(), everything(), ...Array.from({ length: 20 }, (_, seed) => generated(seed))];
+const documents = [await statement(), everything(), ...(await fixtures()), ...Array.from({ length: 20 }, (_, seed) => generated(seed))];
 const filesOf = (write: (document: (typeof documents)[number], publisher: ReturnType<typeof publisherOf>) => string, ending: string) =>
   Object.fromEntries(documents.flatMap((document) => [undefined, 'https://example.org/read/'].map((site) => [`${document.id}${site ? '' : '-nowhere'}.${ending}`, write(document, publisherOf(document, site))] as const)));
 

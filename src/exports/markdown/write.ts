@@ -2,6 +2,7 @@
 import { stringify } from 'yaml';
 import type { Language } from '../../languages.ts';
 import type { Document, Note, Row } from '../../text/model.ts';
+import { isId } from '../../text/markdown/markers.ts';
 import { inlineText } from '../../text/serialise.ts';
 import { viewOf } from '../../views.ts';
 import { aboutLines } from '../about.ts';
@@ -12,11 +13,15 @@ import { inlineMarkdown } from './inline.ts';
 export function writeMarkdown(document: Document, language: Language, publisher: Publisher): string {
   const rows = document.sections.flatMap(({ rows }) => rows.filter(({ content }) => content[language]));
   const notes = document.sections.flatMap(({ notes }) => notes.filter(({ content }) => content[language]));
-  const facts = Object.fromEntries([...aboutLines(document, [language], publisher), ['ids', '`^p7` ends the row p7, whose second line is p7.2; what is in [ ], and each note that is not named `source-`, is added by the edition']]);
+  const editors = notes.filter(isEditors).map(({ label }) => label);
+  const facts = Object.fromEntries([
+    ...aboutLines(document, [language], publisher),
+    ['ids', '`^p7` ends the row p7, whose second line is p7.2; what is in [ ] is added by the edition'],
+    ...(editors.length > 0 ? [['editor’s notes', editors.join(', ')]] : []),
+  ]);
   return [`---\n${stringify(facts, { lineWidth: 0 })}---\n\n`, rowsMarkdown(rows, language), ...notes.map((note) => `\n\n${noteLine(note, language)}`), '\n'].join('');
 }
 
-/** A note of the text itself is named as one, whatever the edition’s own file says of all of them. */
 const noteLine = ({ label, content }: Note, language: Language) => `[^${label}]: ${content[language]!.sentences.map(inlineMarkdown).join(' ')}`;
 
 /** The rows of one language, each after what must stand between it and the one before. */
@@ -46,26 +51,28 @@ export function rowsMarkdown(rows: readonly Row[], language: Language): string {
 function linesOf(row: Row, language: Language, before: Row | undefined): string[] {
   const { id, kind, depth, columns = [], image, content } = row;
   const { sentences } = content[language]!;
-  if (kind === 'code') return fenced(sentences.map(inlineText), id);
-  if (kind === 'figure') return [`![${sentences.map(inlineText).join(' ').replace(/[\\[\]]/g, '\\$&')}](<${image?.file ?? ''}>) ^${id}`];
+  // An id that a heading has from its words is not written: the words give it again.
+  const marker = isId(id) ? ` ^${id}` : '';
+  if (kind === 'code') return fenced(sentences.map(inlineText), marker);
+  if (kind === 'figure') return [`![${sentences.map(inlineText).join(' ').replace(/[\\[\]]/g, '\\$&')}](<${image?.file ?? ''}>)${marker}`];
   const lines = sentences.map(inlineMarkdown);
   if (kind === 'cells') {
-    const cells = `| ${lines.map((line) => line.replaceAll('|', '\\|')).join(' | ')} ^${id} |`;
+    const cells = `| ${lines.map((line) => line.replaceAll('|', '\\|')).join(' | ')}${marker} |`;
     const isFirst = before?.kind !== 'cells' || before.block !== row.block;
     return isFirst ? [cells, `|${columns.map((column) => ({ start: ' --- ', center: ' :-: ', end: ' --: ' })[column]).join('|')}|`] : [cells];
   }
-  const marked = [...lines.slice(0, -1), `${lines.at(-1) ?? ''} ^${id}`];
+  const marked = [...lines.slice(0, -1), `${lines.at(-1) ?? ''}${marker}`];
   if (isEditors(row)) {
     marked[0] = `[${marked[0]}`;
-    marked[marked.length - 1] = `${lines.length === 1 ? `[${lines[0]}` : lines.at(-1)}] ^${id}`;
+    marked[marked.length - 1] = `${lines.length === 1 ? `[${lines[0]}` : lines.at(-1)}]${marker}`;
   }
   if (kind === 'heading') return [`${'#'.repeat(depth)} ${marked.join(' ')}`];
   return kind === 'verse' ? marked.map((line, index) => (index < marked.length - 1 ? `${line}\\` : line)) : marked;
 }
 
-function fenced(lines: readonly string[], id: string): string[] {
+function fenced(lines: readonly string[], marker: string): string[] {
   const fence = '`'.repeat(Math.max(3, ...lines.flatMap((line) => Array.from(line.matchAll(/`+/g), ([run]) => run.length + 1))));
-  return [`${fence}text ^${id}`, ...lines, fence];
+  return [`${fence}text${marker}`, ...lines, fence];
 }
 
 export const markdownExport = (document: Document, language: Language, publisher: Publisher): Export => ({

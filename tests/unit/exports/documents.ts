@@ -1,4 +1,5 @@
 /** The documents that every format is tried on: the statement, one with everything in it, and generated ones. */
+import { globSync } from 'node:fs';
 import { type Library, readLibrary } from '../../../src/read.ts';
 import { installed } from '../../../src/read-opencc.ts';
 import type { Publisher } from '../../../src/exports/export.ts';
@@ -14,6 +15,15 @@ export async function statement(): Promise<Document> {
   const { documents, faults } = await library();
   if (!documents[0]) throw new Error(faults);
   return documents[0];
+}
+
+/** The documents of every library that tests have: verse, tables, notes, three languages, from right to left, half translated, two translations in one language. */
+export async function fixtures(): Promise<Document[]> {
+  const folders = globSync(`${import.meta.dirname}/../../fixtures/libraries/*/`).sort();
+  return (await Promise.all(folders.map(readLibrary))).flatMap(({ documents, faults }) => {
+    if (faults) throw new Error(faults);
+    return documents;
+  });
 }
 
 /** One pixel. */

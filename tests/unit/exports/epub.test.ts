@@ -4,10 +4,10 @@ import { readEpub } from '../../../src/exports/epub/read.ts';
 import { writeEpub } from '../../../src/exports/epub/write.ts';
 import { unpack } from '../../../src/exports/zip.ts';
 import { viewsOf } from '../../../src/views.ts';
-import { everything, generated, publisherOf, restricted, statement, tableOf } from './documents.ts';
+import { everything, fixtures, generated, publisherOf, restricted, statement, tableOf } from './documents.ts';
 
 const all = everything();
-const documents = [await statement(), all, ...Array.from({ length: 20 }, (_, seed) => generated(seed))];
+const documents = [await statement(), all, ...(await fixtures()), ...Array.from({ length: 20 }, (_, seed) => generated(seed))];
 const bookOf = (name: string) => unpack(writeEpub(all, viewsOf(all.languages).find((view) => view.name === name)!, publisherOf(all, 'https://example.org/')));
 const part = (name: string, path: string) => new TextDecoder().decode(bookOf(name).get(`EPUB/${path}`));
 

@@ -8,7 +8,7 @@ import { attributeOf, elementsIn, readXml, textOf } from '../../../src/exports/x
 import { unpack } from '../../../src/exports/zip.ts';
 import type { Document } from '../../../src/text/model.ts';
 import { inlineText } from '../../../src/text/serialise.ts';
-import { everything, publisherOf, statement } from './documents.ts';
+import { everything, fixtures, publisherOf, statement } from './documents.ts';
 
 const decode = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
 
@@ -43,7 +43,7 @@ function wordsIn(document: Document, tag: string): Record<string, Map<string, st
 }
 
 test('an id leads to the same words in every format, in every language', async () => {
-  for (const document of [everything(), await statement()]) {
+  for (const document of [everything(), await statement(), ...(await fixtures())]) {
     for (const { tag } of document.languages) {
       const found = wordsIn(document, tag);
       for (const { of, texts, sentence } of unitsOf(document)) {

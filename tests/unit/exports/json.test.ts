@@ -5,12 +5,12 @@ import formats from 'ajv-formats';
 import { readJson } from '../../../src/exports/json/read.ts';
 import { schema } from '../../../src/exports/json/schema.ts';
 import { writeJson } from '../../../src/exports/json/write.ts';
-import { everything, generated, publisherOf, statement } from './documents.ts';
+import { everything, fixtures, generated, publisherOf, statement } from './documents.ts';
 
 const ajv = new Ajv2020({ strict: true, allErrors: true });
 formats.default(ajv);
 const isValid = ajv.compile(schema);
-const documents = [await statement(), everything(), ...Array.from({ length: 20 }, (_, seed) => generated(seed))];
+const documents = [await statement(), everything(), ...(await fixtures()), ...Array.from({ length: 20 }, (_, seed) => generated(seed))];
 const jsonOf = (document: (typeof documents)[number]) => JSON.parse(new TextDecoder().decode(writeJson(document, publisherOf(document))));
 
 test('the JSON of every document is what its schema says', () => {

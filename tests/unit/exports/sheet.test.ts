@@ -7,9 +7,9 @@ import { readCsv, readXlsx } from '../../../src/exports/sheet/read.ts';
 import { sheetOf } from '../../../src/exports/sheet/table.ts';
 import { writeXlsx } from '../../../src/exports/sheet/xlsx.ts';
 import { pack, unpack } from '../../../src/exports/zip.ts';
-import { everything, generated, publisherOf, statement, tableOf } from './documents.ts';
+import { everything, fixtures, generated, publisherOf, statement, tableOf } from './documents.ts';
 
-const documents = [await statement(), everything(), ...Array.from({ length: 20 }, (_, seed) => generated(seed))];
+const documents = [await statement(), everything(), ...(await fixtures()), ...Array.from({ length: 20 }, (_, seed) => generated(seed))];
 const all = everything();
 const publisher = publisherOf(all, 'https://example.org/');
 const bytes = (text: string) => new TextEncoder().encode(text);

@@ -3,9 +3,9 @@ import { test } from 'node:test';
 import { fromXmlId, xmlId } from '../../../src/exports/tei/ids.ts';
 import { readTei } from '../../../src/exports/tei/read.ts';
 import { writeTei } from '../../../src/exports/tei/write.ts';
-import { everything, generated, publisherOf, statement, tableOf } from './documents.ts';
+import { everything, fixtures, generated, publisherOf, statement, tableOf } from './documents.ts';
 
-const documents = [everything(), await statement(), ...Array.from({ length: 20 }, (_, seed) => generated(seed))];
+const documents = [everything(), await statement(), ...(await fixtures()), ...Array.from({ length: 20 }, (_, seed) => generated(seed))];
 const bytes = (text: string) => new TextEncoder().encode(text);
 const tei = writeTei(documents[0]!, publisherOf(documents[0]!, 'https://example.org/'));
 

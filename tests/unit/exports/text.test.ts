@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { VFile } from 'vfile';
+import { parse } from 'yaml';
 import { writeLlms } from '../../../src/exports/llms.ts';
 import { writeMarkdown } from '../../../src/exports/markdown/write.ts';
+import { originOf, originWords } from '../../../src/exports/origins.ts';
 import { writeText } from '../../../src/exports/text/write.ts';
+import { isId } from '../../../src/text/markdown/markers.ts';
 import { readMarkdown } from '../../../src/text/markdown/read.ts';
-import { everything, normal, publisherOf, statement } from './documents.ts';
+import { everything, fixtures, normal, publisherOf, statement } from './documents.ts';
 
 const document = everything();
 const publisher = publisherOf(document, 'https://example.org/read/');
@@ -54,7 +57,7 @@ What follows [p7, editor’s] is added by the edition, and no part of the text.
 
 [p12] name\tnumber
 
-[p13] A|B
+[p13] A|B\t
 
 [p14] C\t-2
 
@@ -83,18 +86,22 @@ test('what a language does not have is not in its text', () => {
 });
 
 test('the Markdown of a language is read as the same text, by the reader of the documents', async () => {
-  for (const one of [document, await statement()]) {
+  for (const one of [document, await statement(), ...(await fixtures())]) {
     for (const { tag } of one.languages) {
       const [, front, body = ''] = /^---\n(.*?)---\n\n(.*)$/s.exec(writeMarkdown(one, tag, publisherOf(one)))!;
-      assert.match(front!, /^text [\w-]+: (?:received|converted from zh-Hans|machine translation by a language model|published translation by مترجم|translation of unstated origin|machine translation)$/m);
+      const facts = parse(front!);
+      assert.equal(facts[`text ${tag}`], originWords(originOf(one, tag)));
+      assert.equal(facts['editor’s notes'], one.sections.flatMap(({ notes }) => notes.filter(({ own, content }) => !own && content[tag]).map(({ label }) => label)).join(', ') || undefined);
       const file = new VFile({ value: body });
       const { blocks, notes } = readMarkdown(file, tag);
       assert.deepEqual(file.messages.map(String), []);
       const rows = one.sections.flatMap(({ rows }) => rows.filter(({ content }) => content[tag]));
+      // An id that a heading has from its words is that of the source's.
+      const written = (id = '') => (isId(id) ? id : '');
       // Which paragraphs are verse is found after a file was read.
       assert.deepEqual(
-        blocks.map(({ id, kind, depth, quoted, marker, rule, editorial, lines }) => normal([id, kind, depth, quoted, marker, rule, editorial, lines.map(({ tree }) => tree)])),
-        rows.map(({ id, kind, depth, quoted, marker, rule, editorial, content }) => normal([id, kind === 'verse' ? 'paragraph' : kind, depth, quoted, marker, rule, editorial, content[tag]!.sentences])),
+        blocks.map(({ id, kind, depth, quoted, marker, rule, editorial, lines }) => normal([written(id), kind, depth, quoted, marker, rule, editorial, lines.map(({ tree }) => tree)])),
+        rows.map(({ id, kind, depth, quoted, marker, rule, editorial, content }) => normal([written(id), kind === 'verse' ? 'paragraph' : kind, depth, quoted, marker, rule, editorial, content[tag]!.sentences])),
       );
       const own = one.sections.flatMap(({ notes }) => notes.filter(({ content }) => content[tag]));
       assert.deepEqual(notes.map(({ label, tree }) => [label, tree]), own.map(({ label, content }) => [label, normal(content[tag]!.sentences.flat())]));

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readTmx } from '../../../src/exports/tmx/read.ts';
 import { writeTmx } from '../../../src/exports/tmx/write.ts';
-import { everything, generated, publisherOf, statement, tableOf } from './documents.ts';
+import { everything, fixtures, generated, publisherOf, statement, tableOf } from './documents.ts';
 
-const documents = [await statement(), everything(), ...Array.from({ length: 20 }, (_, seed) => generated(seed))];
+const documents = [await statement(), everything(), ...(await fixtures()), ...Array.from({ length: 20 }, (_, seed) => generated(seed))];
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 test('the TMX of a document is read back as the same table', () => {
