@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { dtsFiles } from '../../src/exports/dts/write.ts';
 import { writeAtom } from '../../src/exports/feeds/atom.ts';
 import { writeTei } from '../../src/exports/tei/write.ts';
 import { writeTmx } from '../../src/exports/tmx/write.ts';
@@ -32,4 +33,12 @@ test('the feed is Atom, as far as it uses it, and a fault in it is seen', async 
   const feed = writeAtom(documents, publisherOf(documents[1]!, site), site, 'en');
   assert.deepEqual(await jing('atom.rnc', { 'atom.xml': feed }), []);
   assert.match((await jing('atom.rnc', { 'faulty.xml': feed.replace(/<updated>[^<]*/, '<updated>yesterday') })).join('\n'), /updated/);
+});
+
+test('a text that Distributed Text Services gives whole is TEI by tei_all', async () => {
+  const site = 'https://example.org/read/';
+  const [document] = documents.slice(1);
+  const whole = dtsFiles([document!], publisherOf(document!, site), site, 'en').filter(({ path }) => /^document\/[^/]+\.xml$/.test(path));
+  assert.equal(whole.length, 4);
+  assert.deepEqual(await jing('tei_all.rng', Object.fromEntries(whole.map(({ path, text }) => [path.replace('document/', ''), text]))), []);
 });
