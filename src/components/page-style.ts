@@ -9,7 +9,10 @@ import { notePlaces } from './note-places.ts';
 /** Rules that stand beside those of src/styles/, in their layers. */
 export function pageStyle(document: Document, languages: readonly Language[]): string {
   const rows = document.sections.flatMap((section) => section.rows);
-  const hasKinds = rows.some(({ kind, quoted, rule }) => (kind !== 'paragraph' && kind !== 'heading') || quoted || rule);
+  const hasKinds =
+    document.status === 'draft' ||
+    rows.some(({ kind, depth, quoted, rule, content }) => (kind !== 'paragraph' && kind !== 'heading') || depth > 3 || quoted || rule || languages.some((one) => !content[one])) ||
+    document.sections.some(({ notes }) => notes.some(({ own }) => own));
   return [
     // The order of the layers, which src/styles/index.css has too: whichever is read first decides.
     '@layer tokens,base,language,reading,frame,views,search,preferences,links;',
