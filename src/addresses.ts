@@ -67,7 +67,7 @@ export function idIn(hash: string): string | undefined {
 }
 
 /** Folders at the root of the site that are no document's. */
-export const ownFolders = ['_astro', 'fonts', 'hosting', 'scripts', 'search'] as const;
+export const ownFolders = ['_astro', 'dts', 'fonts', 'hosting', 'scripts', 'search'] as const;
 
 /** The file of a view, as seen from the root of the site: `joint-statement-2022/zh-hans.html`. */
 export const viewPath = (document: string, view: string) => `${document}/${view}.html`;

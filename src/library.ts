@@ -1,5 +1,6 @@
 /** `content/library.yaml`: whose library this is. Every key is optional; without the file there is a neutral default. */
 import { z } from 'astro/zod';
+import { formats } from './exports/formats.ts';
 import type { Language } from './languages.ts';
 import { localized, type Localized, type Said, sayIn } from './text/localized.ts';
 
@@ -18,6 +19,8 @@ export const schema = z.strictObject({
   address: z.url('is no address such as https://example.org/read/').optional(),
   /** The language of the cover and of pages whose own the interface is not in. */
   language: z.string().optional(),
+  /** The formats in which a document can be had beside its pages: `[epub, text]`; without the key all but `dts`, whose files are very many, and `[]` for none. */
+  exports: z.array(z.enum([...formats, 'dts'])).optional(),
 });
 export type LibraryYaml = z.output<typeof schema>;
 

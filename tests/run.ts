@@ -32,7 +32,7 @@ const files = (named.length > 0 ? named : ['tests/unit', 'tests/content', 'tests
   .flatMap((path) => (statSync(path).isDirectory() ? globSync(`${path}/**/*.test.ts`) : [path]))
   .sort();
 
-if (files.some((file) => !/^tests\/(?:unit|statement)/.test(file))) run(['src/cli/build.ts'], { DUIDU_CONTENT: library, DUIDU_OUT: dist });
+if (files.some((file) => !/^tests\/(?:unit|statement|exports)/.test(file))) run(['src/cli/build.ts'], { DUIDU_CONTENT: library, DUIDU_OUT: dist });
 if (files.some((file) => file.startsWith('tests/statement'))) run(['src/cli/build.ts']);
 if (files.some((file) => /^tests\/(?:content|e2e)/.test(file))) say('The browser', findBrowser);
 if (files.some((file) => file.startsWith('tests/browsers'))) say('The other browser', findFirefox);

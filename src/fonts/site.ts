@@ -49,3 +49,15 @@ export async function pageFonts(document: Document, languages: readonly Language
  * console, and so the link waits in the template before this script.
  */
 export const preload = `location.protocol=='file:'||document.head.append(document.currentScript.previousElementSibling.content)`;
+
+/** The fonts of a document as a book brings them, each with the languages it sets and the license that lies beside it; none if they are off. */
+export async function ownFonts(document: Document) {
+  if (!isOn) return [];
+  return (await subsets(document)).map(({ script, family, woff2 }) => ({
+    file: `${script.toLowerCase()}.woff2`,
+    family,
+    languages: document.languages.map(({ tag }) => tag).filter((tag) => traitsOf(tag).font === script),
+    bytes: woff2,
+    license: new Uint8Array(readFileSync(licenses[scripts.indexOf(script)]!.file)),
+  }));
+}

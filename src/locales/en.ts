@@ -96,6 +96,20 @@ export const edition: EditionWords = {
   files: 'As a file: ',
   pageAddress: '[address of this page]',
   today: '[date of access]',
+  downloads: 'Download',
+  formats: {
+    epub: 'EPUB, for e-readers',
+    text: 'Plain text',
+    markdown: 'Markdown',
+    xlsx: 'Excel',
+    csv: 'CSV table',
+    tmx: 'TMX, for translation memories',
+    tei: 'TEI, for archives and scholars',
+    json: 'JSON, for programs',
+  },
+  allLanguages: 'All languages',
+  original: 'The text as it was received',
+  convertedFrom: (name) => `Converted from ${name}`,
   changes: 'Changes',
 };
 

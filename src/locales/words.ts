@@ -1,4 +1,5 @@
 /** What the interface says, by use. Each language is one file beside this one; each use is an export of it, so that a script takes only its own. */
+import type { Format } from '../exports/formats.ts';
 import type { Counts } from '../search/hits.ts';
 import type { Dated } from '../text/dates.ts';
 import type { TranslationKind } from '../text/metadata.ts';
@@ -96,6 +97,13 @@ export interface EditionWords {
   /** Where the address of the page stands in a citation, until script knows it; and the day of access. */
   pageAddress: string;
   today: string;
+  /** What the document can be had as, beside its pages, and in which languages. */
+  downloads: string;
+  formats: Record<Format, string>;
+  allLanguages: string;
+  /** What a text is that is no translation. */
+  original: string;
+  convertedFrom: (name: string) => string;
   changes: string;
 }
 

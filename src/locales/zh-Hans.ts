@@ -80,6 +80,11 @@ export const edition: EditionWords = {
   files: '引文文件：',
   pageAddress: '〔本页网址〕',
   today: '〔访问日期〕',
+  downloads: '下载',
+  formats: { epub: 'EPUB（电子书）', text: '纯文本', markdown: 'Markdown', xlsx: 'Excel', csv: 'CSV 表格', tmx: 'TMX（翻译记忆库）', tei: 'TEI（典藏与研究）', json: 'JSON（程序用）' },
+  allLanguages: '全部语言',
+  original: '收到的原文',
+  convertedFrom: (name) => `由${name}转换`,
   changes: '历次修订',
 };
 

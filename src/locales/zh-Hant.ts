@@ -80,6 +80,11 @@ export const edition: EditionWords = {
   files: '引文檔案：',
   pageAddress: '〔本頁網址〕',
   today: '〔瀏覽日期〕',
+  downloads: '下載',
+  formats: { epub: 'EPUB（電子書）', text: '純文字', markdown: 'Markdown', xlsx: 'Excel', csv: 'CSV 表格', tmx: 'TMX（翻譯記憶庫）', tei: 'TEI（典藏與研究）', json: 'JSON（程式用）' },
+  allLanguages: '全部語言',
+  original: '收到的原文',
+  convertedFrom: (name) => `由${name}轉換`,
   changes: '歷次修訂',
 };
 
