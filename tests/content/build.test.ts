@@ -65,7 +65,7 @@ test('a library of two documents: every page of the second keeps the contract, a
 
   const text = (path: string) => readFileSync(join(second, path), 'utf8');
   const toTraditional = (simplified: string) => traditional(simplified, text('zh-Hant.yaml'), Converter({ from: 'cn', to: 'hk' }));
-  const ledger = text('ids.txt').replace('water 1\n', '');
+  const ledger = text('ids.txt').replace('water\n', '');
   const english = promisedIn([text('en/all.md')], ledger, ' ');
   const promised: Promised = new Map([...promisedIn([text('zh-Hans/all.md')], ledger, '')].map(([id, one]) => [id, {
     'zh-Hans': one,
@@ -89,7 +89,7 @@ test('a library of two documents: every page of the second keeps the contract, a
   await t.test('the cover names both, in every language, with every view', () => {
     const links = elements(page('index.html')).map((one) => attribute(one, 'href') ?? '');
     for (const id of [statement, 'second-document']) for (const view of viewNames) assert.ok(links.includes(`${id}/${view}.html`), `${id}/${view}`);
-    assert.match(page('index.html').replaceAll('<wbr>', ''), /湖边小记[^]*湖邊小記[^]*A Note from the Lake/);
+    assert.match(page('index.html').replaceAll('<wbr>', ''), /湖边小记[^]*A Note from the Lake/);
   });
   await t.test('the text of the first is the same as when it stands alone', () => {
     const main = (html: string) => textContent(withAttribute(elements(html), 'id', 'text')[0]!);
@@ -182,6 +182,7 @@ test('a project, a library and a site in paths of Chinese, spaces, quotes, and f
   const library = join(home, 'text#1 100% a%41 ?');
   cpSync(join(content, statement), join(home, 'elsewhere'), { recursive: true });
   mkdirSync(library);
+  cpSync(join(content, 'library.yaml'), join(library, 'library.yaml'));
   renameSync(join(home, 'elsewhere/source.txt'), join(home, 'received.txt'));
   symlinkSync(join(home, 'received.txt'), join(home, 'elsewhere/source.txt'));
   symlinkSync(join(home, 'elsewhere'), join(library, statement));

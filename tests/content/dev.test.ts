@@ -26,8 +26,8 @@ test('npm run dev shows a changed line of the text, says what is wrong with a fa
   const received = readFileSync(english, 'utf8');
   writeFileSync(english, received.replace('Beijing, 4 February 2022', 'Peking, 4 February 2022'));
   await until(async () => (await text(page)).includes('Peking, 4 February 2022'), said);
-  writeFileSync(english, received.replace(' ^dateline', ''));
-  await until(() => /en\/8-close\.md\n.*Paragraph has no id; end it with a marker/.test(said()), said);
+  writeFileSync(english, received.replace(' ^dateline', ' ^Dateline'));
+  await until(() => /en\/8-close\.md\n.*`\^Dateline` is not an id/.test(said()), said);
   assert.match(await text(page), /Peking, 4 February 2022/);
   writeFileSync(english, received);
   await until(async () => (await text(page)).includes('Beijing, 4 February 2022'), said);

@@ -21,7 +21,7 @@ for (const [what, from, to, said] of [
   ['Chinese in English', 'Three (continued)', '三 (continued)', /「三 \(continued\)」 is marked en, and has Chinese in it$/],
   ['a label in another script', 'aria-label="第7段"', 'aria-label="第7節，續"', /\[aria-label\]: 「第7節，續」 is marked zh-Hans, and has the Traditional 節續$/],
   ['a page without a language', '<html lang="zh-Hans"', '<html', /is marked with no language, which no text of ours is in/],
-  ['Traditional text marked as Simplified', /lang="zh-Hans" data-paragraph="p9"[^>]*>.*?<\/p>/s, 'lang="zh-Hans">為法西斯主義</p>', /is marked zh-Hans, and has the Traditional 為義$/],
+  ['Traditional text marked as Simplified', /lang="zh-Hans" data-cell data-paragraph="p9"[^>]*>.*?<\/p>/s, 'lang="zh-Hans">為法西斯主義</p>', /is marked zh-Hans, and has the Traditional 為義$/],
 ] as const) {
   test(`${what} is found`, () => {
     const changed = page.replace(from, to);
