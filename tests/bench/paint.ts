@@ -9,9 +9,9 @@ import { globSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { viewNames } from '../../src/languages.ts';
 import { openBrowser } from '../browser.ts';
 import { serve } from '../server.ts';
+import { viewNames } from '../statement.ts';
 import { statement } from '../site.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'duidu-bench-'));

@@ -9,6 +9,7 @@ import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import type { SearchDialog } from '../../src/elements/search/search-dialog.ts';
 import { foldTableOf, makeIndex } from '../../src/search/index.ts';
+import { noteText, rowText } from '../../src/text/serialise.ts';
 import type { Document } from '../../src/text/model.ts';
 import { openBrowser } from '../browser.ts';
 import { bare, sample, seeded } from '../phrases.ts';
@@ -75,7 +76,7 @@ const ask = (page: Page, query: string) =>
 /** Phrases of 2 to 12 characters that some row has; of characters that stand for no other in Simplified, so that one text is the truth. */
 function phrasesOf(documents: readonly Document[], table: string, size: number) {
   const random = seeded(7);
-  const texts = documents.flatMap(({ sections }) => sections.flatMap(({ rows }) => rows.map(({ content }) => bare(content['zh-Hans'].text))));
+  const texts = documents.flatMap(({ sections }) => sections.flatMap(({ rows }) => rows.map((row) => bare(rowText(row, 'zh-Hans')))));
   const simplified = new Set(texts.join(''));
   const shared = new Set(table.split(' ').filter((run) => [...run].filter((one) => simplified.has(one)).length > 1).flatMap((run) => [...run]));
   const phrases = new Set<string>();
@@ -92,8 +93,8 @@ function phrasesOf(documents: readonly Document[], table: string, size: number) 
 function truthOf(documents: readonly Document[], phrases: readonly string[]) {
   const rows = documents.flatMap(({ id, sections }) =>
     sections.flatMap(({ rows, notes }) => [
-      ...rows.map((row) => ({ place: `${id}/${row.id}`, text: bare(row.content['zh-Hans'].text) })),
-      ...notes.map(({ label, content }) => ({ place: `${id}/note-${label}`, text: bare(content['zh-Hans'].text) })),
+      ...rows.map((row) => ({ place: `${id}/${row.id}`, text: bare(rowText(row, 'zh-Hans')) })),
+      ...notes.map(({ label, content }) => ({ place: `${id}/note-${label}`, text: bare(noteText({ content }, 'zh-Hans')) })),
     ]),
   );
   return phrases.map((phrase) => rows.filter(({ text }) => text.includes(phrase)).map(({ place }) => place));

@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Converter } from 'opencc-js/cn2t';
 import { readFolder } from '../../src/read.ts';
-import { viewNames, views } from '../../src/languages.ts';
+import { viewNames, views } from '../statement.ts';
 import { build, copy, named, sums, temporaryFolder, write } from '../builds.ts';
 import { contract, promisedIn, traditional, type Promised } from '../checks/contract.ts';
 import { languageFaults } from '../checks/language.ts';
@@ -19,7 +19,8 @@ import { allPages, dist, statement } from '../site.ts';
 import { library } from '../folders.ts';
 
 const folder = temporaryFolder('builds');
-const content = `${import.meta.dirname}/../../${library}`;
+const root = join(import.meta.dirname, '../..');
+const content = join(root, library);
 const fixtures = `${import.meta.dirname}/../fixtures`;
 
 test('every fault of many documents is reported by one build, which leaves the last site as it was', async () => {
@@ -98,7 +99,7 @@ test('a library of two documents: every page of the second keeps the contract, a
 
 test('a byte order mark and lines that end as on Windows build to the same bytes, and source.txt stays as received', () => {
   const windows = join(folder, 'windows', statement);
-  cpSync(`${content}/${statement}`, windows, { recursive: true });
+  cpSync(content, join(folder, 'windows'), { recursive: true });
   const changed = globSync('**/*.{md,yaml}', { cwd: windows });
   for (const path of changed) {
     const text = readFileSync(join(windows, path), 'utf8').replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
@@ -125,8 +126,8 @@ test('one changed word of the translation changes the pages that show it, and th
 /** A folder with the project in it, but for its text, and the command that builds it. */
 function project(name: string) {
   const home = join(folder, name);
-  for (const part of ['tsconfig.json', 'src', 'public', 'package.json', 'astro.config.mjs']) cpSync(join(content, '..', part), join(home, part), { recursive: true });
-  symlinkSync(join(content, '../node_modules'), join(home, 'node_modules'));
+  for (const part of ['tsconfig.json', 'src', 'public', 'package.json', 'astro.config.mjs']) cpSync(join(root, part), join(home, part), { recursive: true });
+  symlinkSync(join(root, 'node_modules'), join(home, 'node_modules'));
   const command = (args: string[], environment: Record<string, string> = {}) => {
     const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: home, env: { ...process.env, DUIDU_OUT: 'dist', FORCE_COLOR: '0', ...environment }, encoding: 'utf8' });
     return { status, said: stderr, stdout };
