@@ -10,15 +10,16 @@ const { chrome, edge, firefox, safari, ios } = minimum;
 const targets: Targets = { chrome: number(chrome), edge: number(edge), firefox: number(firefox), safari: number(safari), ios_saf: number(ios) };
 
 /**
- * `:popover-open` with what says the same where no browser knows it (elements/popovers/): a list in `:is()`
- * is the one kind in which an unknown selector does not undo its rule. Not in `@supports`, which has no visitor.
+ * `:popover-open`, wherever it stands in a selector, with what says the same where no browser knows it
+ * (elements/popovers/): a list in `:is()` is the one kind in which an unknown selector does not undo its rule.
  */
-const openedEitherWay = (selector: Selector): Selector | undefined => {
-  if (!selector.some((one) => one.type === 'pseudo-class' && one.kind === 'popover-open')) return undefined;
-  return selector.map((one) =>
-    one.type === 'pseudo-class' && one.kind === 'popover-open' ? { type: 'pseudo-class', kind: 'is', selectors: [[one], [{ type: 'attribute', name: 'data-open' }]] } : one,
-  );
-};
+function openedEitherWay(selector: Selector): Selector {
+  return selector.map((one) => {
+    if (one.type !== 'pseudo-class') return one;
+    if (one.kind === 'popover-open') return { type: 'pseudo-class', kind: 'is', selectors: [[one], [{ type: 'attribute', name: 'data-open' }]] };
+    return one.kind === 'not' || one.kind === 'is' || one.kind === 'where' ? { ...one, selectors: one.selectors.map(openedEitherWay) } : one;
+  });
+}
 
 export const lightning = { targets, visitor: { Selector: openedEitherWay } };
 
