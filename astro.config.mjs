@@ -15,7 +15,7 @@ export default defineConfig({
   ...(site ? { site } : {}),
   output: 'static',
   // A page is a file that is spelled `.html`: the one scheme that needs no index page and no redirect.
-  build: { format: 'file', inlineStylesheets: 'never' },
+  build: { format: 'file', inlineStylesheets: 'always' },
   trailingSlash: 'never',
   compressHTML: true,
   devToolbar: { enabled: false },

@@ -35,3 +35,6 @@ export function viewAlternates({ id, languages }: Pick<Document, 'id' | 'languag
 /** The pages about a document's edition. */
 export const aboutAlternates = ({ id, languages }: Pick<Document, 'id' | 'languages'>): Alternate[] =>
   group(languages.map(({ tag }) => ({ tag, path: aboutPath(id, viewOf(tag)) })));
+
+/** The cover is for readers of every language at once. */
+export const coverAlternates: Alternate[] = [{ language: 'x-default', path: 'index.html' }];

@@ -63,19 +63,19 @@ export async function readLibrary(contentFolder: string): Promise<Library> {
     yaml,
     documents: all.flatMap(({ document }) => document ?? []),
     faults: faults(judged),
-    warnings: [warnings(judged), doubtsOf(all)].filter(Boolean).join('\n'),
+    warnings: [warnings(judged), doubtsOf(all, nameOf(folder))].filter(Boolean).join('\n'),
     warningCount: countWarnings(judged),
     readings,
   };
 }
 
 /** What nobody has decided in the drafts of a library, once a word, with what a line of the library's own file looks like. */
-function doubtsOf(readings: readonly Reading[]): string {
+function doubtsOf(readings: readonly Reading[], folder: string): string {
   const drafts = readings.filter(({ status }) => status === 'draft');
   return (Object.keys(decisionFiles) as Script[])
     .flatMap((script) => {
       const doubts: Doubt<Where>[] = together(drafts.flatMap(({ review }) => review.doubts[script] ?? []));
-      const file = `content/${decisionFiles[script]}`;
+      const file = `${folder}/${decisionFiles[script]}`;
       return doubts.length > 0 ? [`Undecided, for all documents; a line under \`decisions:\` of ${file} (or of a document’s own) decides each:`, ...doubts.map((doubt) => `  ${inWords(doubt, decisionFiles[script])}`), ''] : [];
     })
     .join('\n');

@@ -1,8 +1,9 @@
 /** Phrases to search the statement for, and an oracle that knows, without the search's own code, where each stands. */
-import { languages, type Language } from '../src/languages.ts';
+import { noteText, rowText } from '../src/text/serialise.ts';
 import { readLibrary } from '../src/read.ts';
 import { stemOf } from '../src/search/stem.ts';
 import { statement } from './site.ts';
+import { languages } from './statement.ts';
 import { library } from './folders.ts';
 
 /** A row or a note: its id, and its text in every language. */
@@ -12,19 +13,18 @@ export interface Truth {
   isReceived: boolean;
   /** Whether it is one of the numbered paragraphs. */
   isNumbered: boolean;
-  text: Record<Language, string>;
+  text: Record<(typeof languages)[number], string>;
 }
 
-const texts = (content: Record<Language, { text: string }>) =>
-  Object.fromEntries(languages.map((language) => [language, content[language].text])) as Record<Language, string>;
+const texts = (textIn: (language: string) => string) => Object.fromEntries(languages.map((language) => [language, textIn(language)])) as Truth['text'];
 
 /** Every row and note of the statement, in order. */
 export async function readTruth(): Promise<Truth[]> {
   const { documents } = await readLibrary(library);
   const document = documents.find(({ id }) => id === statement)!;
   return document.sections.flatMap(({ rows, notes }) => [
-    ...rows.map(({ id, editorial, number, content }) => ({ id, isReceived: !editorial, isNumbered: number !== undefined, text: texts(content) })),
-    ...notes.map(({ label, content }) => ({ id: `note-${label}`, isReceived: false, isNumbered: false, text: texts(content) })),
+    ...rows.map((row) => ({ id: row.id, isReceived: !row.editorial, isNumbered: row.number !== undefined, text: texts((language) => rowText(row, language)) })),
+    ...notes.map((note) => ({ id: `note-${note.label}`, isReceived: false, isNumbered: false, text: texts((language) => noteText(note, language)) })),
   ]);
 }
 

@@ -27,6 +27,8 @@ export interface OpenOptions {
   height?: number;
   scheme?: 'light' | 'dark';
   javaScript?: boolean;
+  /** The language of the browser, which the interface follows where the text offers it; Chinese where none is given. */
+  locale?: string;
   /** A finger instead of a mouse. */
   touch?: boolean;
   /** True where the test causes faults itself, and looks at `problems` on its own. */
@@ -72,12 +74,13 @@ export function useSite(options: ServeOptions & { folder?: string; launch?: Laun
     url: (path = '') => new URL(path, served!.url).href,
     /** A context of its own for one test, watched, closed when the test ends. */
     async context(t: TestContext, options: OpenOptions = {}): Promise<Omit<Opened, 'page'>> {
-      const { width = 1440, height = 900, scheme = 'light', javaScript = true, touch = false, noisy = false } = options;
+      const { width = 1440, height = 900, scheme = 'light', javaScript = true, touch = false, noisy = false, locale = 'zh-CN' } = options;
       const context = await browser!.newContext({
         viewport: { width, height },
         colorScheme: scheme,
         javaScriptEnabled: javaScript,
         hasTouch: touch,
+        locale,
         ...options.context,
       });
       const { problems, assertQuiet } = watch(context, served!.url);

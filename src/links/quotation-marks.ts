@@ -1,7 +1,8 @@
 /** Quotation marks around words that may have some of their own. */
 import { traitsOf, type Language } from '../languages.ts';
 
-const letter = /\p{L}/u;
+/** A letter of a script that has apostrophes. */
+const letter = /(?!\p{sc=Han})\p{L}/u;
 
 /** Whether the mark at `at`, which also is an apostrophe, is one here: within a word, or after an s while a mark that closes is still to come. */
 function isApostrophe(text: string, at: number, isOpen: boolean) {

@@ -31,6 +31,7 @@ export const page: PageWords = {
 export const reading: ReadingWords = {
   notes: 'Editor’s notes',
   ownNotes: 'Notes of the text',
+  pairs: { pointer: 'Point at a sentence to light its counterpart; j and k go from pair to pair.', touch: 'Tap a sentence to light its counterpart.' },
   backToText: 'Back to the text',
   addedHere: 'added by this edition',
   legend: 'Headings in square brackets, paragraph numbers and notes are added by this edition and are no part of the text.',

@@ -29,6 +29,8 @@ export interface ReadingWords {
   notes: string;
   /** Of the source itself, apart from the editor's. */
   ownNotes: string;
+  /** How a reader lights a pair of sentences: with a mouse and keys, with a finger. */
+  pairs: { pointer: string; touch: string };
   backToText: string;
   addedHere: string;
   legend: string;

@@ -21,6 +21,7 @@ export const page: PageWords = {
 export const reading: ReadingWords = {
   notes: '编者注',
   ownNotes: '原注',
+  pairs: { pointer: '指向任一句，两种语言的这一句同时亮起；按 j、k 键逐句前后。', touch: '轻点任一句，两种语言的这一句同时亮起。' },
   backToText: '回到正文',
   addedHere: '本版所加',
   legend: '方括号内的标题、段落编号与注释为本版所加，不属于原文。',

@@ -21,6 +21,7 @@ export const page: PageWords = {
 export const reading: ReadingWords = {
   notes: '編者註',
   ownNotes: '原註',
+  pairs: { pointer: '指向任一句，兩種語言的這一句同時亮起；按 j、k 鍵逐句前後。', touch: '輕點任一句，兩種語言的這一句同時亮起。' },
   backToText: '回到正文',
   addedHere: '本版所加',
   legend: '方括號內的標題、段落編號與註釋為本版所加，不屬於原文。',

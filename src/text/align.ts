@@ -1,11 +1,12 @@
 /** Sections × languages, to rows: each block of the source with its counterpart in every written language. */
 import type { Language } from '../languages.ts';
 import { compareBlocks, names } from './compare.ts';
-import { fault, type Place } from './faults.ts';
+import { fault } from './faults.ts';
 import type { Block } from './markdown/blocks.ts';
 import type { Markdown } from './markdown/read.ts';
 import { pairBlocks } from './pairing.ts';
 import type { WrittenSection } from './sections.ts';
+import { checkUnique } from './unique-ids.ts';
 import { followSource } from './verse.ts';
 
 export interface AlignedRow {
@@ -52,7 +53,7 @@ function counterparts(original: Markdown, translation: Markdown, home: ReadonlyM
     const elsewhere = home.get(id);
     if (elsewhere) fault(file, 'unknown-id', `\`${id}\` stands in ${elsewhere}; move it to the file of that name`, place);
   }
-  const { pairs, missing, extra } = pairBlocks(theirs, ours, unknown.length > 0 ? 'doubted' : 'trusted');
+  const { pairs, missing, extra } = pairBlocks(theirs, ours, unknown.length === 0 ? 'trusted' : areCounted(theirs, unknown) ? 'counted' : 'doubted');
   const found = new Map(pairs.map(([one, other]) => [theirs[one]!, ours[other]!]));
   for (const index of extra) {
     const block = ours[index]!;
@@ -63,7 +64,7 @@ function counterparts(original: Markdown, translation: Markdown, home: ReadonlyM
   // Ids that are shifted by a block too many are told of by it; others are wrong by themselves.
   if (extra.length === 0) {
     for (const [original, { id, isSlug, isBad, place }] of found) {
-      if (id === undefined || isSlug || isBad || id === original.id || original.isSlug || home.has(id) && !known.has(id)) continue;
+      if (id === undefined || isSlug || isBad || id === original.id || original.isSlug || original.isBad || home.has(id) && !known.has(id)) continue;
       if (!known.has(id)) fault(file, 'unknown-id', `\`${id}\` is not in the source; give the block the id of the one it translates, \`${original.id}\`, or none`, place);
     }
   }
@@ -75,6 +76,13 @@ function counterparts(original: Markdown, translation: Markdown, home: ReadonlyM
   }
   reportMissing(missing.map((index) => theirs[index]!), original, translation, found);
   return found;
+}
+
+/** Whether unknown ids are no more than the numbers after the source's last: a block too many has moved all that follow. */
+function areCounted(theirs: readonly Block[], unknown: readonly Block[]): boolean {
+  const number = ({ id }: Block) => Number(/^p(\d+)$/.exec(id ?? '')?.[1] ?? 0);
+  const last = Math.max(...theirs.map(number));
+  return unknown.every((block, index) => number(block) === last + 1 + index);
 }
 
 /** The first block that stands after one which follows it in the source. */
@@ -107,21 +115,5 @@ function reportMissing(blocks: readonly Block[], original: Markdown, { file }: M
     const before = found.get(order.slice(0, order.indexOf(first)).findLast((block) => found.has(block))!);
     const what = others.length > 0 ? `\`${first.id}\` to \`${others.at(-1)!.id}\` of the source (${original.file.path}:${first.place.line}) have` : `\`${first.id}\` of the source (${original.file.path}:${first.place.line}) has`;
     fault(file, 'untranslated', `${what} no translation; write it ${before ? 'after the block here' : 'here'}`, before?.place ?? { line: 1, column: 1 });
-  }
-}
-
-/** Report ids that two blocks, or labels that two notes, of one language have. */
-function checkUnique(files: readonly Markdown[]): void {
-  const taken = new Map<string, { file: Markdown['file']; place: Place; what: string }>();
-  for (const { file, blocks, notes } of files) {
-    const named = [
-      ...blocks.map(({ id, place }) => ({ id, place, what: 'block' })),
-      ...notes.map(({ label, place }) => ({ id: `note-${label}`, place, what: 'note' })),
-    ];
-    for (const { id, place, what } of named) {
-      const first = id && taken.get(id);
-      if (first) fault(file, 'duplicate-id', `Id \`${id}\` is taken by the ${first.what} on line ${first.place.line}${first.file === file ? '' : ` of ${first.file.path}`}`, place);
-      else if (id) taken.set(id, { file, place, what });
-    }
   }
 }

@@ -21,6 +21,9 @@ const unseen = [
   ['replacement', /\ufffd/gu, 'the mark of a character lost before'],
 ] as const satisfies [Rule, RegExp, string][];
 
+/** Any of those. */
+const suspect = new RegExp(unseen.map(([, pattern]) => pattern.source).join('|'), 'u');
+
 /** Characters without width that mean something where they stand. */
 const meaningful = [
   // Which variant of the character before is meant: 葛󠄀, ❤️, ，︀.
@@ -33,6 +36,8 @@ const meaningful = [
 
 /** Every character of a text that must not stand in it, in order. */
 export function unwelcome(text: string): Unwelcome[] {
+  // Nearly every text has none, and is settled by one look.
+  if (!suspect.test(text) && text.normalize('NFC') === text) return [];
   const meant = new Set(meaningful.flatMap((pattern) => Array.from(text.matchAll(pattern), ({ index }) => index)));
   const found: Unwelcome[] = unseen.flatMap(([rule, pattern, what]) =>
     Array.from(text.matchAll(pattern), ({ 0: character, index }) => ({
@@ -98,10 +103,14 @@ export interface Seen {
 
 /** What a reader sees of a text, composed, without white space: the received text and the edited one are equal in it. */
 export function seen(text: string): Seen[] {
+  if (!composite.test(text) && text.normalize('NFC') === text) return Array.from(text.matchAll(/\S/gu), ({ 0: character, index }) => ({ character, offset: index }));
   return Array.from(text.matchAll(/\P{M}\p{M}*|\p{M}+/gu)).flatMap(({ 0: cluster, index }) =>
     Array.from(cluster.replaceAll(/[\s\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Co}]/gu, '').normalize('NFC'), (character) => ({ character, offset: index })),
   );
 }
+
+/** What is not simply one character that is seen. */
+const composite = /[\p{M}\p{Default_Ignorable_Code_Point}\p{Cf}\p{Co}]|[^\P{Cc}\s]/u;
 
 /** The line and column of an offset, both counted from 1. */
 export function pointAt(text: string, offset: number) {

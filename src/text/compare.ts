@@ -13,7 +13,10 @@ const shortest = 8;
 /** Reports in what two blocks are unlike. */
 export function compareBlocks(original: Block, translated: Block, { file }: Markdown): void {
   const [theirs, ours] = [original, translated].map(described);
-  if (theirs !== ours) fault(file, 'unequal-kind', `\`${original.id}\` is ${ours}, its source ${theirs}; make it the same`, translated.place);
+  if (theirs !== ours) {
+    fault(file, 'unequal-kind', `\`${original.id}\` is ${ours}, its source ${theirs}; make it the same`, translated.place);
+    return;
+  }
   const [was, is] = [original.lines.length, translated.lines.length];
   if (was !== is) {
     const what = original.kind === 'cells' && translated.kind === 'cells' ? 'cell' : 'line';

@@ -12,7 +12,8 @@ import { documentLanguages, sourceAmong, textFolders, writtenLanguages } from '.
 import { completeIds, isNumbered, type Unwritten } from './ids.ts';
 import { checkLedger, readLedger } from './ledger.ts';
 import type { Markdown } from './markdown/read.ts';
-import { type DocumentYaml, metadata, schema } from './metadata.ts';
+import { type DocumentYaml, schema } from './document-yaml.ts';
+import { metadata } from './metadata.ts';
 import type { Document } from './model.ts';
 import { alignNotes } from './notes.ts';
 import { passagesOf } from './passages.ts';
@@ -20,7 +21,7 @@ import { titlesOf, reportMetadata } from './review.ts';
 import { toSections } from './rows.ts';
 import type { OpenCC } from './scripts/opencc.ts';
 import { readSections } from './sections.ts';
-import { checkSource, hash, reportOtherLanguage, startsAlike } from './source.ts';
+import { checkSource, hash, isAlike } from './source.ts';
 import { unreadFiles } from './unread.ts';
 import { findVerse } from './verse.ts';
 import { checkScript } from './wrong-script.ts';
@@ -71,7 +72,7 @@ export function readDocument(id: string, folder: Folder, { openCC, reviewed: lib
   // What cannot be read says nothing about the text.
   const legible = received?.messages.length === 0 ? received : undefined;
   const filesIn = (language: Language) => Array.from(files).flatMap(([path, file]) => (path.startsWith(`${language}/`) ? file : []));
-  const isReceived = (language: Language) => legible !== undefined && startsAlike(filesIn(language), legible);
+  const isReceived = (language: Language) => legible !== undefined && isAlike(filesIn(language), legible);
   const named = yaml?.value.source?.language;
   const source = sourceAmong(written, named, isReceived);
   if (source === undefined) {
@@ -105,13 +106,12 @@ export function readDocument(id: string, folder: Folder, { openCC, reviewed: lib
   if (!titles.has(source) && rows.length > 0) fault(text[0]!.file, 'no-title', 'Document has no heading of the first level, and so its page no title; begin it with `# …`', { line: 1, column: 1 });
   if (yaml) reportMetadata(yaml, described ?? add('document.yaml'), { received: received !== undefined, translations, status: reading.status });
 
-  const other = legible && !isReceived(source) ? translations.find(isReceived) : undefined;
-  if (other) reportOtherLanguage(legible!, source, other);
-  else if (legible && whole && rows.length > 0) checkSource(text, notes, legible);
+  if (legible && whole && rows.length > 0) checkSource(text, notes, legible, () => (isReceived(source) ? undefined : translations.find(isReceived)));
   const sourceHash = received && hash(folder.get('source.txt')!);
   const stated = yaml?.value.source?.sha256;
   if (described && stated !== undefined && stated !== sourceHash) {
-    fault(described, 'source-hash', `\`source.sha256\` is not that of source.txt; restore the file as received, or ${sourceHash ? `write \`${sourceHash}\`` : 'delete the line'}`, yaml?.placeOf(['source', 'sha256']));
+    const reason = sourceHash ? `is not that of source.txt; restore the file as received, or write \`${sourceHash}\`` : 'is that of a source.txt which is not there; put it back, or delete the line';
+    fault(described, 'source-hash', `\`source.sha256\` ${reason}`, yaml?.placeOf(['source', 'sha256']));
   }
 
   const own = readReviewed(files, openCC);

@@ -46,10 +46,12 @@ function whatIsWrong(folder: string): string | undefined {
   return tag === folder ? undefined : `\`${folder}\` is spelled otherwise; name the folder \`${tag}\``;
 }
 
+const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+
 /** Whether a tag begins with a language: of two letters, one that has a name; rarer ones have three. */
 function isKnown(tag: Language): boolean {
   const [language = ''] = tag.split('-');
-  return language.length === 3 || (language.length === 2 && new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(language) !== undefined);
+  return language.length === 3 || (language.length === 2 && languageNames.of(language) !== undefined);
 }
 
 /**

@@ -11,16 +11,26 @@ export interface Pairing {
 
 /** What it costs to leave a block alone; a pair costs less than two of these unless it is none. */
 const alone = 3;
+/** What it costs where the translation is at its end: most of those that are not whole are not yet finished. */
+const unfinished = 2.5;
 /** How far from the diagonal pairs are sought, in blocks, beyond what the numbers of blocks differ by. */
 const band = 200;
 
-export const lengthOf = ({ lines }: Block) => lines.reduce((sum, { tree }) => sum + Array.from(inlineText(tree)).length, 0);
+const lengths = new WeakMap<Block, number>();
+/** The characters of a block. */
+export function lengthOf(block: Block): number {
+  const length = lengths.get(block) ?? block.lines.reduce((sum, { tree }) => sum + Array.from(inlineText(tree)).length, 0);
+  lengths.set(block, length);
+  return length;
+}
 
-/** What an id that is the same, and one that is another, weigh: little where some of the ids are known to be wrong. */
-const weights = { trusted: { same: -4, other: 1.5 }, doubted: { same: -0.6, other: 0.3 } } as const;
+/** What an id that is the same, and one that is another, weigh: little where some of the ids are known to be wrong, and next to nothing where they only count the blocks. */
+const weights = { trusted: { same: -4, other: 1.5 }, doubted: { same: -0.6, other: 0.3 }, counted: { same: -0.05, other: 0 } } as const;
+/** How far the ids of a translation are believed. */
+export type Belief = keyof typeof weights;
 
 /** How little two blocks look like one and its translation, from -4 up. `ratio` is how long the translation is for one character of the source. */
-function cost(source: Block, translation: Block, ratio: number, ids: keyof typeof weights): number {
+function cost(source: Block, translation: Block, ratio: number, ids: Belief): number {
   const isId = translation.id !== undefined && !translation.isSlug && !source.isSlug;
   const named = isId ? weights[ids][source.id === translation.id ? 'same' : 'other'] : 0;
   const heading = Number(source.kind === 'heading') !== Number(translation.kind === 'heading') ? 8 : 0;
@@ -32,9 +42,16 @@ function cost(source: Block, translation: Block, ratio: number, ids: keyof typeo
 }
 
 /** The cheapest way to pair blocks in order, by kind, length and what ids there are. */
-export function pairBlocks(source: readonly Block[], translation: readonly Block[], ids: keyof typeof weights): Pairing {
+export function pairBlocks(source: readonly Block[], translation: readonly Block[], ids: Belief): Pairing {
   const total = (blocks: readonly Block[]) => blocks.reduce((sum, block) => sum + lengthOf(block), 0);
-  const ratio = (total(translation) + 1) / (total(source) + 1);
+  // How long the translation is for its source depends on what of the two has no counterpart, which is not known yet.
+  const guesses = [source, source.slice(0, translation.length)].map((some) => (total(translation) + 1) / (total(some) + 1));
+  const ratios = source.length === translation.length ? guesses.slice(0, 1) : guesses.flatMap((guess) => [0.7, 0.85, 1, 1.2, 1.4].map((times) => guess * times));
+  const ways = ratios.map((ratio) => cheapest(source, translation, ratio, ids));
+  return ways.reduce((best, way) => (way.cost < best.cost ? way : best)).pairing;
+}
+
+function cheapest(source: readonly Block[], translation: readonly Block[], ratio: number, ids: Belief): { pairing: Pairing; cost: number } {
   const [rows, columns] = [source.length + 1, translation.length + 1];
   const reach = band + Math.abs(rows - columns);
   const least = Array.from({ length: rows }, () => new Float64Array(columns).fill(Infinity));
@@ -44,7 +61,7 @@ export function pairBlocks(source: readonly Block[], translation: readonly Block
     for (let column = Math.max(0, row - reach); column < Math.min(columns, row + reach + 1); column++) {
       const ways = [
         row > 0 && column > 0 ? least[row - 1]![column - 1]! + cost(source[row - 1]!, translation[column - 1]!, ratio, ids) : Infinity,
-        row > 0 ? least[row - 1]![column]! + alone : Infinity,
+        row > 0 ? least[row - 1]![column]! + (column === columns - 1 ? unfinished : alone) : Infinity,
         column > 0 ? least[row]![column - 1]! + alone : Infinity,
       ];
       const best = ways.indexOf(Math.min(...ways));
@@ -54,13 +71,14 @@ export function pairBlocks(source: readonly Block[], translation: readonly Block
       }
     }
   }
-  const found: Pairing = { pairs: [], missing: [], extra: [] };
+  const pairing: Pairing = { pairs: [], missing: [], extra: [] };
   let [row, column] = [rows - 1, columns - 1];
   while (row > 0 || column > 0) {
     const way = row === 0 ? 2 : column === 0 ? 1 : step[row]![column];
-    if (way === 0) found.pairs.unshift([--row, --column]);
-    else if (way === 1) found.missing.unshift(--row);
-    else found.extra.unshift(--column);
+    if (way === 0) pairing.pairs.push([--row, --column]);
+    else if (way === 1) pairing.missing.push(--row);
+    else pairing.extra.push(--column);
   }
-  return found;
+  for (const list of Object.values(pairing)) list.reverse();
+  return { pairing, cost: least[rows - 1]![columns - 1]! };
 }

@@ -4,7 +4,7 @@ import type { Language } from '../languages.ts';
 import type { DocumentLanguage } from '../views.ts';
 import type { AlignedRow } from './align.ts';
 import { fault, type Status } from './faults.ts';
-import type { DocumentYaml } from './metadata.ts';
+import type { DocumentYaml } from './document-yaml.ts';
 import { inlineText } from './serialise.ts';
 import type { Yaml } from './yaml.ts';
 
@@ -27,12 +27,15 @@ export function reportMetadata({ value, placeOf }: Yaml<DocumentYaml>, file: VFi
   const unnamed = translations.filter((tag) => !(each?.[tag] ?? translation)?.status && !(each?.[tag] ?? translation)?.kind);
   const missing = [
     !source?.publisher && !source?.received && '`source.publisher` or `source.received` (where the text is from)',
-    !received && 'source.txt (the text as it was received)',
+    !received && !source?.sha256 && 'source.txt (the text as it was received)',
     unnamed.length > 0 && `\`translations\` (what ${unnamed.join(', ')} ${unnamed.length === 1 ? 'is' : 'are'}: official, own, machine …)`,
     !rights && '`rights`',
     !(edition && changes) && '`edition` and `changes`',
   ].filter((one) => one !== false);
   if (missing.length > 0) fault(file, 'missing-metadata', `Not stated${status === 'draft' ? ' yet' : ''}: ${missing.join('; ')}`);
+  for (const tag of Object.keys(each ?? {})) {
+    if (!translations.includes(tag)) fault(file, 'bad-value', `\`translations.${tag}\` is about no folder of a translation; ${translations.length > 0 ? `write one of ${translations.join(', ')}, or ` : ''}delete it`, placeOf(['translations', tag]));
+  }
   const short = shortTitle ?? title;
   for (const [tag, text] of Object.entries(typeof short === 'string' ? { '': short } : (short ?? {}))) {
     const key = shortTitle ? 'shortTitle' : 'title';

@@ -15,15 +15,17 @@ export const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).di
 
 /**
  * Report the first character in which the source language's text, white space aside, is not what
- * was received. That may be Markdown itself, and may have the source's own notes anywhere.
+ * was received. That may be Markdown itself, and may have the source's own notes anywhere; or it may be the text of a translation.
  */
-export function checkSource(files: readonly Markdown[], notes: readonly AlignedNote[], received: VFile): void {
+export function checkSource(files: readonly Markdown[], notes: readonly AlignedNote[], received: VFile, translationOf: (received: VFile) => Language | undefined): void {
   const own = notes.filter((note) => note.own);
   const labels = new Set(own.map(({ label }) => label));
   const runs = files.flatMap((file) => file.blocks.filter(({ editorial }) => !editorial).flatMap((block) => runsOf(file, block, labels)));
   const text = String(received);
   const first = difference(runs, seen(withoutNotes(text, own)));
   if (!first || isMarkdownOf(runs, received)) return;
+  const translation = translationOf(received);
+  if (translation) return reportOtherLanguage(received, files[0]!.language, translation);
 
   const { ours, theirs, at } = first;
   const here = ours[at] ?? ours.at(-1);
@@ -65,14 +67,19 @@ function around(text: readonly Seen[], at: number): string {
   return `「${words(at - 6, at)}【${words(at, at + 1) || 'the end'}】${words(at + 1, at + 7)}」`;
 }
 
-/** Whether some files, those of one language, begin as the text that was received does. */
-export function startsAlike(files: readonly VFile[], received: VFile): boolean {
+/** Whether some files, those of one language, have what the text that was received has at five places: most of them, for an edition may add. */
+export function isAlike(files: readonly VFile[], received: VFile): boolean {
   const letters = (text: string) => text.replace(/\s\^\S+$|\[\^[^\]]*\]/gm, '').replace(/\P{L}/gu, '');
-  const begin = letters(String(received)).slice(0, 60);
-  return begin !== '' && letters(files.map(String).join('\n')).includes(begin);
+  const [ours, theirs] = [letters(files.map(String).join('\n')), letters(String(received))];
+  const length = Math.min(12, Math.ceil(theirs.length / 5));
+  const found = [0, 1, 2, 3, 4].filter((part) => {
+    const start = Math.floor((part * (theirs.length - length)) / 4);
+    return ours.includes(theirs.slice(start, start + length));
+  });
+  return theirs !== '' && found.length >= 3;
 }
 
 /** Reports that the text as received is that of a translation. */
-export function reportOtherLanguage(received: VFile, source: Language, translation: Language): void {
+function reportOtherLanguage(received: VFile, source: Language, translation: Language): void {
   fault(received, 'source-language', `This is the text of ${translation}/, and the source is ${source}/; put the text here that was received in ${source}, or write \`source: {language: ${translation}}\` in document.yaml`);
 }

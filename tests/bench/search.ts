@@ -94,7 +94,7 @@ function truthOf(documents: readonly Document[], phrases: readonly string[]) {
   const rows = documents.flatMap(({ id, sections }) =>
     sections.flatMap(({ rows, notes }) => [
       ...rows.map((row) => ({ place: `${id}/${row.id}`, text: bare(rowText(row, 'zh-Hans')) })),
-      ...notes.map(({ label, content }) => ({ place: `${id}/note-${label}`, text: bare(noteText({ content }, 'zh-Hans')) })),
+      ...notes.map((note) => ({ place: `${id}/note-${note.label}`, text: bare(noteText(note, 'zh-Hans')) })),
     ]),
   );
   return phrases.map((phrase) => rows.filter(({ text }) => text.includes(phrase)).map(({ place }) => place));

@@ -19,7 +19,7 @@ export function receivedText(html: string, language: string, text: string): stri
 
 /** Within the text stand its sentences, emphasis, the empty marks of notes, and where a line may break: nothing with words of its own. */
 const isOfTheText = (element: Parameters<typeof attribute>[0]) =>
-  (element.tagName === 'span' && ['data-sentence', 'data-end', 'data-range'].some((name) => attribute(element, name) !== undefined)) ||
+  (element.tagName === 'span' && ['data-sentence', 'data-end', 'data-range', 'data-piece'].some((name) => attribute(element, name) !== undefined)) ||
   (element.tagName === 'a' && attribute(element, 'data-note') !== undefined && textContent(element) === '') ||
   ['em', 'strong', 'wbr'].includes(element.tagName);
 

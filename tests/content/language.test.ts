@@ -19,7 +19,7 @@ for (const [what, from, to, said] of [
   ['a Traditional character in Simplified', '推动构建开放', '推動构建开放', /「双方重申将深化国际信息安全领域协作，推動构建开放」 is marked zh-Hans, and has the Traditional 動$/],
   ['English without a language', '<span lang="en">English</span>', 'In English', /「In English」 is marked zh-Hans, and has the English “In English”/],
   ['Chinese in English', 'Three (continued)', '三 (continued)', /「三 \(continued\)」 is marked en, and has Chinese in it$/],
-  ['a label in another script', 'aria-label="第 7 段"', 'aria-label="第 7 節，續"', /\[aria-label\]: 「第 7 節，續」 is marked zh-Hans, and has the Traditional 節續$/],
+  ['a label in another script', 'aria-label="第7段"', 'aria-label="第7節，續"', /\[aria-label\]: 「第7節，續」 is marked zh-Hans, and has the Traditional 節續$/],
   ['a page without a language', '<html lang="zh-Hans"', '<html', /is marked with no language, which no text of ours is in/],
   ['Traditional text marked as Simplified', /lang="zh-Hans" data-paragraph="p9"[^>]*>.*?<\/p>/s, 'lang="zh-Hans">為法西斯主義</p>', /is marked zh-Hans, and has the Traditional 為義$/],
 ] as const) {

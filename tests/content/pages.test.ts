@@ -3,11 +3,11 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { Converter } from 'opencc-js/cn2t';
-import { views, viewNames } from '../../src/languages.ts';
 import { contract, promisedIn, traditional, type Promised } from '../checks/contract.ts';
 import { attribute, below, elements, textContent, withAttribute } from '../checks/page.ts';
 import { receivedText } from '../checks/received-text.ts';
 import { dist, statement } from '../site.ts';
+import { views, viewNames } from '../statement.ts';
 
 const content = `${import.meta.dirname}/../../content/${statement}`;
 const source = readFileSync(`${content}/source.txt`, 'utf8');

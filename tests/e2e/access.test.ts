@@ -21,7 +21,7 @@ for (const path of allPages()) {
 }
 
 for (const scheme of schemes) {
-  test(`axe finds nothing in the contents and the versions, opened on a phone, ${scheme}`, async (t) => {
+  test(`axe finds nothing in the contents and the languages, opened on a phone, ${scheme}`, async (t) => {
     const { page } = await open(t, `${statement}/zh-hans-en.html`, 390, scheme);
     for (const name of ['contents', 'views']) {
       await page.locator(`[popovertarget=${name}]`).tap();
@@ -35,7 +35,7 @@ for (const scheme of schemes) {
 test('letters too pale to read, and a link without a name, are found', async (t) => {
   const { page } = await open(t, 'index.html', 1440, 'light');
   await page.evaluate(() => {
-    const paragraph = document.querySelector<HTMLElement>('.taglines p')!;
+    const paragraph = document.querySelector<HTMLElement>('.masthead p')!;
     paragraph.style.color = '#ddd';
     paragraph.after(Object.assign(document.createElement('a'), { href: '#text' }));
   });

@@ -2,14 +2,14 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import type { Page } from 'playwright-core';
-import { viewNames, type View } from '../../src/languages.ts';
 import type { Words } from '../in-page/links.ts';
 import { ask, putLinking } from '../linking.ts';
 import { statement, useSite } from '../site.ts';
+import { viewNames, type ViewName } from '../statement.ts';
 
 const site = useSite();
 
-async function open(t: TestContext, view: View) {
+async function open(t: TestContext, view: ViewName) {
   const { context } = await site.context(t, { context: { permissions: ['clipboard-read', 'clipboard-write'] } });
   await putLinking(context);
   const page = await context.newPage();
@@ -70,7 +70,7 @@ const across = {
     text: 'BRICS Summit to yield fruitful results.\n\n[上海合作組織]\n\n[The Shanghai Cooperation Organization]\n\n雙方將全面',
     html: '<p lang="en">BRICS Summit to yield fruitful results.</p><h3 lang="zh-Hant">[上海合作組織]</h3><h3 lang="en">[The Shanghai Cooperation Organization]</h3><p lang="zh-Hant">雙方將全面</p>',
   },
-} as const satisfies Record<View, { from: Words; to: Words; text: string; html: string }>;
+} as const satisfies Record<ViewName, { from: Words; to: Words; text: string; html: string }>;
 
 for (const view of viewNames) {
   test(`in ${view}, a copy across paragraphs, a note’s mark, notes and a heading takes the words alone`, async (t) => {
@@ -89,7 +89,7 @@ test('a copy of some words of one paragraph is these words, in their language, w
 
 test('a selection begun with the mouse in a column is copied from that column alone', async (t) => {
   const page = await open(t, 'zh-hans-en');
-  await page.locator('#p7 > [lang=en]').click();
+  await page.locator('#p7 [data-cell][lang=en]').click();
   assert.deepEqual(await copy(page, ['p7', 'en', 'multipolar system'], ['p8', 'en', 'The two sides']), {
     text: 'multipolar system of international relations.\n\nThe two sides',
     html: '<p lang="en">multipolar system of international relations.</p><p lang="en">The two sides</p>',
@@ -115,26 +115,26 @@ const sentence = 'The Chinese side takes a positive view of the efforts made by 
 /** The words 公正的多极化 of p7 are quoted in each view: the page's own language, and two. */
 const quotations = {
   'zh-hans': {
-    words: ['p7', 'zh-Hans', '公正的多极化'], one: '复制引文', both: '复制双语引文',
-    quoted: [['zh-Hans', '“公正的多极化”', `——${hans}第7段，中华人民共和国、俄罗斯联邦，2022年2月4日`], ['en', `“${sentence}”`, `— ${english}, ¶7 (People’s Republic of China and Russian Federation, 4 February 2022)`]],
+    words: ['p7', 'zh-Hans', '公正的多极化'], one: '复制引文', both: '复制双语引文（整句）',
+    quoted: [['zh-Hans', '“公正的多极化”', `——${hans}第7段，中华人民共和国、俄罗斯联邦，2022年2月4日`], ['en', `“${sentence}”`, `— ${english}, ¶7 (People’s Republic of China and Russian Federation, 4 February 2022, unofficial translation by an AI language model)`]],
   },
   'zh-hant': {
-    words: ['p7', 'zh-Hant', '公正的多極化'], one: '複製引文', both: '複製雙語引文',
-    quoted: [['zh-Hant', '「公正的多極化」', `——${hant}第7段，中華人民共和國、俄羅斯聯邦，2022年2月4日`], ['en', `“${sentence}”`, `— ${english}, ¶7 (People’s Republic of China and Russian Federation, 4 February 2022)`]],
+    words: ['p7', 'zh-Hant', '公正的多極化'], one: '複製引文', both: '複製雙語引文（整句）',
+    quoted: [['zh-Hant', '「公正的多極化」', `——${hant}第7段，中華人民共和國、俄羅斯聯邦，2022年2月4日`], ['en', `“${sentence}”`, `— ${english}, ¶7 (People’s Republic of China and Russian Federation, 4 February 2022, unofficial translation by an AI language model)`]],
   },
   en: {
-    words: ['p7', 'en', 'just, multipolar system'], one: 'Copy quotation', both: 'Copy in both languages',
-    quoted: [['en', '“just, multipolar system”', `— ${english}, ¶7 (People’s Republic of China and Russian Federation, 4 February 2022)`], ['zh-Hans', '“中方积极评价俄方为推动构建公正的多极化国际关系体系所作努力。”', `——${hans}第7段，中华人民共和国、俄罗斯联邦，2022年2月4日`]],
+    words: ['p7', 'en', 'just, multipolar system'], one: 'Copy quotation', both: 'Copy sentences in both languages',
+    quoted: [['en', '“just, multipolar system”', `— ${english}, ¶7 (People’s Republic of China and Russian Federation, 4 February 2022, unofficial translation by an AI language model)`], ['zh-Hans', '“中方积极评价俄方为推动构建公正的多极化国际关系体系所作努力。”', `——${hans}第7段，中华人民共和国、俄罗斯联邦，2022年2月4日`]],
   },
   'zh-hans-en': {
-    words: ['p7', 'en', 'just, multipolar system'], one: '复制引文', both: '复制双语引文',
-    quoted: [['en', '“just, multipolar system”', `— ${english}, ¶7 (People’s Republic of China and Russian Federation, 4 February 2022)`], ['zh-Hans', '“中方积极评价俄方为推动构建公正的多极化国际关系体系所作努力。”', `——${hans}第7段，中华人民共和国、俄罗斯联邦，2022年2月4日`]],
+    words: ['p7', 'en', 'just, multipolar system'], one: '复制引文', both: '复制双语引文（整句）',
+    quoted: [['en', '“just, multipolar system”', `— ${english}, ¶7 (People’s Republic of China and Russian Federation, 4 February 2022, unofficial translation by an AI language model)`], ['zh-Hans', '“中方积极评价俄方为推动构建公正的多极化国际关系体系所作努力。”', `——${hans}第7段，中华人民共和国、俄罗斯联邦，2022年2月4日`]],
   },
   'zh-hant-en': {
-    words: ['p7', 'en', 'just, multipolar system'], one: '複製引文', both: '複製雙語引文',
-    quoted: [['en', '“just, multipolar system”', `— ${english}, ¶7 (People’s Republic of China and Russian Federation, 4 February 2022)`], ['zh-Hant', '「中方積極評價俄方為推動構建公正的多極化國際關係體系所作努力。」', `——${hant}第7段，中華人民共和國、俄羅斯聯邦，2022年2月4日`]],
+    words: ['p7', 'en', 'just, multipolar system'], one: '複製引文', both: '複製雙語引文（整句）',
+    quoted: [['en', '“just, multipolar system”', `— ${english}, ¶7 (People’s Republic of China and Russian Federation, 4 February 2022, unofficial translation by an AI language model)`], ['zh-Hant', '「中方積極評價俄方為推動構建公正的多極化國際關係體系所作努力。」', `——${hant}第7段，中華人民共和國、俄羅斯聯邦，2022年2月4日`]],
   },
-} as const satisfies Record<View, { words: Words; one: string; both: string; quoted: [[string, string, string], [string, string, string]] }>;
+} as const satisfies Record<ViewName, { words: Words; one: string; both: string; quoted: [[string, string, string], [string, string, string]] }>;
 
 const bare = (words: string) => words.replace(/^[“「]|[”」]$/g, '');
 
@@ -157,15 +157,15 @@ for (const view of viewNames) {
   });
 }
 
-test('the address of a phrase spells it out, with 32 characters before it and after', async (t) => {
+test('the address of a phrase spells it out, with 20 characters before it and after', async (t) => {
   const page = await open(t, 'zh-hans');
   await select(page, ['p7', 'zh-Hans', '公正的多极化']);
   const { text } = await press(page, '复制链接');
   assert.deepEqual(Object.fromEntries(new URL(text).searchParams), {
     s: '2',
     exact: '公正的多极化',
-    prefix: '于加强国际社会团结，合力应对共同挑战。中方积极评价俄方为推动构建',
-    suffix: '国际关系体系所作努力。\n双方坚定捍卫二战胜利成果和战后国际秩序，',
+    prefix: '应对共同挑战。中方积极评价俄方为推动构建',
+    suffix: '国际关系体系所作努力。\n双方坚定捍卫二战',
     in: 'zh-hans',
   });
 });
@@ -174,5 +174,27 @@ test('a quotation across paragraphs names them all', async (t) => {
   const page = await open(t, 'en');
   await select(page, ['p7', 'en', 'multipolar system'], ['p8', 'en', 'The two sides']);
   const { text } = await press(page, 'Copy quotation');
-  assert.match(text, /^“multipolar system of international relations\.\n\nThe two sides”\n— Joint Statement .*, ¶7–8 \(People’s Republic of China and Russian Federation, 4 February 2022\)\nhttp/);
+  assert.match(text, /^“multipolar system of international relations\.\n\n“The two sides”\n— Joint Statement .*, ¶7–8 \(People’s Republic of China and Russian Federation, 4 February 2022, unofficial translation by an AI language model\)\nhttp/);
+});
+
+test('words in quotation marks are quoted with the inner ones, and a clause makes an address of less than 260 characters', async (t) => {
+  const page = await open(t, 'zh-hans');
+  await select(page, ['p15', 'zh-Hans', '支持“金砖+”模式']);
+  const { text } = await press(page, '复制引文');
+  assert.match(text, /^“支持‘金砖\+’模式”\n/);
+  await select(page, ['p7', 'zh-Hans', '中方积极评价俄方为推动构建公正的多极化国际关系体系所作努力']);
+  const { text: address } = await press(page, '复制链接');
+  assert.ok(new URL(address).search.length < 260, `${new URL(address).search.length}`);
+});
+
+test('of a page that the browser has translated, whole sentences of the edition are quoted, and it is said', async (t) => {
+  const page = await open(t, 'en');
+  await page.evaluate(() => {
+    for (const sentence of document.querySelectorAll('#p7 [data-sentence]')) sentence.innerHTML = '<font><font>Une phrase.</font></font>';
+  });
+  await select(page, ['p7', 'en', 'phrase']);
+  const { text } = await press(page, 'Copy quotation');
+  assert.match(text, /^“[A-Z][^“”]+\.”\n— Joint Statement/);
+  assert.doesNotMatch(text, /phrase/);
+  assert.match(await page.locator('quote-toolbar [role=status]').innerText(), /translated by the browser/);
 });

@@ -6,12 +6,12 @@ import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import type { Page } from 'playwright-core';
 import { parseAddress } from '../../src/addresses.ts';
-import { viewNames, views, type View } from '../../src/languages.ts';
 import { build, copy, temporaryFolder } from '../builds.ts';
 import type { Made, Place } from '../in-page/links.ts';
 import { ask, putLinking } from '../linking.ts';
 import { serve } from '../server.ts';
 import { statement, useSite } from '../site.ts';
+import { viewNames, views, type ViewName } from '../statement.ts';
 import { library } from '../folders.ts';
 
 const site = useSite();
@@ -24,7 +24,7 @@ async function openViews(t: TestContext, url: (path: string) => string) {
   await putLinking(context);
   // What letters look like is nothing to these tests.
   await context.route(/\.woff2$/, (route) => route.abort());
-  const pages = {} as Record<View, Page>;
+  const pages = {} as Record<ViewName, Page>;
   const sentences: Sentences = {};
   for (const view of viewNames) {
     pages[view] = await context.newPage();
@@ -39,7 +39,7 @@ const isChinese = (lang: string) => lang.startsWith('zh');
 const plain = (places: readonly Place[]) => [...new Set(places.map(({ id, lang, start, end }) => `${id} ${lang} ${start}-${end}`))];
 
 /** What the same words are in another view: themselves, the same characters in the other script, or their sentences. */
-function counterparts(places: readonly Place[], view: View, sentences: Sentences): string[] {
+function counterparts(places: readonly Place[], view: ViewName, sentences: Sentences): string[] {
   const shown: readonly string[] = views[view];
   return plain(
     places.flatMap((place) => {
@@ -53,8 +53,8 @@ function counterparts(places: readonly Place[], view: View, sentences: Sentences
   );
 }
 
-const makeAll = async (pages: Record<View, Page>) => {
-  const made = {} as Record<View, Made[]>;
+const makeAll = async (pages: Record<ViewName, Page>) => {
+  const made = {} as Record<ViewName, Made[]>;
   for (const [index, view] of viewNames.entries()) made[view] = await ask(pages[view], 'makeLinks', 100, index + 1);
   return made;
 };

@@ -186,3 +186,25 @@ test('a choice stays a choice through back: the place is kept though the size wa
   const now = await topOf(page, '#p11');
   assert.ok(Math.abs(now - top) <= most, `${top} became ${now}`);
 });
+
+for (const [view, width] of [['zh-hans-en', 390], ['zh-hans', 1440]] as const) {
+  test(`${view}, ${width} wide: the search, opened from the middle and left by Escape, or by a result and Back, leaves the place to the pixel`, async (t) => {
+    const { page } = await site.open(t, path(view), { width, touch: width < 500 });
+    await topOf(page, '#p1');
+    const top = await readTo(page, 'p15', 40);
+    const stays = async (how: string) => assert.ok(Math.abs((await topOf(page, '#p15')) - top) <= 1, how);
+    const open = () => page.locator('search-opener button').click();
+    await open();
+    await page.locator('#search-input').fill('联合国');
+    await page.locator('#search .results a').first().waitFor();
+    await page.keyboard.press('Escape');
+    await stays('Escape');
+    await open();
+    await page.locator('#search .results a').first().click();
+    await page.waitForURL(/#p/);
+    await page.goBack();
+    await page.locator('dialog#search[open] .results a').first().waitFor();
+    await page.keyboard.press('Escape');
+    await stays('a result and Back');
+  });
+}

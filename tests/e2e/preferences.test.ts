@@ -11,7 +11,7 @@ test('what the reader chose is on the page before its body is, on the cover and 
   const page = await context.newPage();
   await page.addInitScript(() => {
     const kept = { size: 'large', measure: 'wide', theme: 'dark', notes: 'off' };
-    localStorage.setItem('duidu', JSON.stringify(kept));
+    localStorage.setItem('reader-preferences', JSON.stringify(kept));
     new MutationObserver((_, observer) => {
       if (!document.body) return;
       observer.disconnect();
@@ -35,7 +35,7 @@ for (const [what, value] of Object.entries({
 })) {
   test(`kept is ${what}: the page looks as usual, and a choice holds and is kept`, async (t) => {
     const { page } = await site.open(t, 'index.html');
-    await page.evaluate((one) => localStorage.setItem('duidu', one), value);
+    await page.evaluate((one) => localStorage.setItem('reader-preferences', one), value);
     await page.goto(site.url(path));
     assert.deepEqual(await page.evaluate(attributes), [undefined, undefined, undefined, undefined]);
     await page.evaluate(() => document.querySelector<HTMLElement>('#display input[name="size"][value="large"]')!.click());
@@ -45,12 +45,32 @@ for (const [what, value] of Object.entries({
   });
 }
 
-test('a title on the cover leads to the view that was read last, where that begins with its language', async (t) => {
-  const { page } = await site.open(t, `${statement}/zh-hans-en.html`);
+test('what begins to read leads from the cover to the view that was read last, else to the one in the reader’s script', async (t) => {
+  const { page } = await site.open(t, 'index.html', { locale: 'zh-TW' });
+  const begins = () => page.locator('a[data-begin]').evaluate((link: HTMLAnchorElement) => link.href.replace(/^.*\//, ''));
+  assert.equal(await begins(), 'zh-hant-en.html');
+  await page.goto(site.url(`${statement}/zh-hans.html`));
   await page.goto(site.url('index.html'));
-  const titles = () => page.evaluate(() => [...document.querySelectorAll<HTMLAnchorElement>('.library h2 a')].map((one) => one.href.replace(/^.*\//, '')));
-  assert.deepEqual(await titles(), ['zh-hans-en.html', 'zh-hant.html', 'en.html']);
-  await page.evaluate(() => localStorage.setItem('duidu', '{"view":"javascript"}'));
+  assert.equal(await begins(), 'zh-hans-en.html');
+  await page.evaluate(() => localStorage.setItem('reader-preferences', '{"view":"javascript"}'));
   await page.reload();
-  assert.deepEqual(await titles(), ['zh-hans.html', 'zh-hant.html', 'en.html']);
+  assert.equal(await begins(), 'zh-hant-en.html');
+});
+
+test('line height and the type of Chinese are choices; what changes nothing on a page is not offered there', async (t) => {
+  const { page } = await site.open(t, path);
+  const offered = () => page.locator('#display [data-choice]').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['choice']));
+  assert.deepEqual(await offered(), ['size', 'measure', 'leading', 'face', 'theme', 'notes']);
+  const look = () => page.locator('#p7 [lang]').first().evaluate((one) => [getComputedStyle(one).lineHeight, getComputedStyle(one).fontFamily]);
+  const [height, family] = await look();
+  await page.evaluate(() => {
+    for (const [name, value] of [['leading', 'loose'], ['face', 'sans']]) document.querySelector<HTMLElement>(`#display input[name="${name}"][value="${value}"]`)!.click();
+  });
+  const [looser, other] = await look();
+  assert.ok(parseFloat(looser!) > parseFloat(height!) * 1.1, `${height} to ${looser}`);
+  assert.notEqual(other, family);
+  await page.goto(site.url(`${statement}/en.html`));
+  assert.deepEqual(await offered(), ['size', 'measure', 'leading', 'theme', 'notes']);
+  await page.goto(site.url('index.html'));
+  assert.deepEqual(await offered(), ['theme']);
 });

@@ -2,13 +2,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { views, type View } from '../../src/languages.ts';
 import { readLibrary } from '../../src/read.ts';
 import { createFold, readFoldTable } from '../../src/search/fold.ts';
 import { foldTableOf } from '../../src/search/index.ts';
 import { stemOf } from '../../src/search/stem.ts';
 import { hanPhrases, mixed, readTruth, sample, seeded, whereIs } from '../phrases.ts';
 import { statement, useSite } from '../site.ts';
+import { views, type ViewName } from '../statement.ts';
 import { library } from '../folders.ts';
 
 const site = useSite();
@@ -92,7 +92,7 @@ async function seek(page: Page, { text, ids }: Sought, random: () => number, fro
   assert.ok(isInView, `“${text}” in ${id} is not wholly in view at ${page.url()}`);
 }
 
-for (const [index, view] of (Object.keys(views) as View[]).entries()) {
+for (const [index, view] of (Object.keys(views) as ViewName[]).entries()) {
   test(`60 phrases lead to their words in ${view}`, async (t) => {
     const random = seeded(31 + index);
     const { page } = await site.open(t, `${statement}/${view}.html`, index % 2 ? { width: 390, height: 844 } : {});

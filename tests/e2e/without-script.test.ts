@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { allPages, statement, useSite, viewPages } from '../site.ts';
-import { viewNames, views } from '../../src/languages.ts';
+import { viewNames, views } from '../statement.ts';
 
 const site = useSite();
 const at = (view: string, hash = '') => `${statement}/${view}.html${hash}`;
@@ -10,7 +10,7 @@ for (const view of viewNames) {
   for (const width of [390, 1440]) {
     test(`without script, every word of ${view}.html is on the page at ${width} px`, async (t) => {
       const { page } = await site.open(t, at(view), { width, javaScript: false });
-      const shown = await page.locator('[data-row] > [lang]').evaluateAll((cells) =>
+      const shown = await page.locator('[data-row] [data-cell]').evaluateAll((cells) =>
         cells.map((cell) => ({ language: cell.getAttribute('lang'), isShown: cell.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && cell.getBoundingClientRect().height > 0 && cell.scrollWidth <= cell.clientWidth + 1 })),
       );
       assert.equal(shown.length, 36 * views[view].length);

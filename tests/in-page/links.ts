@@ -1,6 +1,8 @@
 /** What the tests of links ask inside a page: ranges chosen at random, the addresses made of them, what an address marks. */
 import { formatAddress } from '../../src/addresses.ts';
 import { selectedIn } from '../../src/elements/links/selected.ts';
+import { viewShown } from '../../src/elements/shared/page.ts';
+import { addressOf } from '../../src/links/selection.ts';
 import { random } from '../unit/links/random.ts';
 
 /** Characters of one cell, counted from its beginning. */
@@ -25,7 +27,7 @@ export interface Marked {
   notice: string | null;
 }
 
-const cells = () => [...document.querySelectorAll<HTMLElement>('.row > [lang]')];
+const cells = () => [...document.querySelectorAll<HTMLElement>('.row [data-cell]')];
 
 /** The text node, and how far into it, that is so far into an element's text. */
 function pointIn(element: Element, at: number): [Node, number] {
@@ -75,12 +77,18 @@ export function makeLinks(count: number, seed: number): Made[] {
     const places = all.slice(first, last + 1).map((cell, index): Place => {
       const from = index === 0 ? start : 0;
       const to = index === last - first ? end : cell.textContent.length;
-      return { id: cell.parentElement!.id, lang: cell.lang, start: from, end: to, words: cell.textContent.slice(from, to) };
+      return { id: cell.closest('.row')!.id, lang: cell.lang, start: from, end: to, words: cell.textContent.slice(from, to) };
     });
-    made.push({ address: formatAddress(selectedIn(rangeOver(places))!.address), places });
+    made.push({ address: addressOfRange(rangeOver(places)), places });
   }
   delete document.documentElement.dataset['column'];
   return made;
+}
+
+/** The address of what a range takes, as the tools make it. */
+function addressOfRange(range: Range) {
+  const { stretches, cells } = selectedIn([range])!;
+  return formatAddress(addressOf(stretches[0]!, cells, viewShown!)!);
 }
 
 /** What is marked now. */
@@ -89,9 +97,9 @@ export function marked(): Marked {
   return {
     places: ranges.map((range) => {
       const node = range.startContainer;
-      const cell = (node instanceof Element ? node : node.parentElement)!.closest<HTMLElement>('.row > [lang]')!;
+      const cell = (node instanceof Element ? node : node.parentElement)!.closest<HTMLElement>('[data-cell]')!;
       const [start, end] = extent(cell, range);
-      return { id: cell.parentElement!.id, lang: cell.lang, start, end, words: `${range}` };
+      return { id: cell.closest('.row')!.id, lang: cell.lang, start, end, words: `${range}` };
     }),
     rows: [...document.querySelectorAll('[data-linked]')].map(({ id }) => id),
     notice: document.querySelector('.link-notice q')?.textContent ?? null,
@@ -136,13 +144,13 @@ export function sentences(): Record<string, [number, number][]> {
         range.selectNodeContents(one);
         return extent(cell, range);
       });
-      return [`${cell.parentElement!.id} ${cell.lang}`, spans];
+      return [`${cell.closest('.row')!.id} ${cell.lang}`, spans];
     }),
   );
 }
 
 /** The text of every cell, by row and language. */
-export const texts = (): Record<string, string> => Object.fromEntries(cells().map((cell) => [`${cell.parentElement!.id} ${cell.lang}`, cell.textContent]));
+export const texts = (): Record<string, string> => Object.fromEntries(cells().map((cell) => [`${cell.closest('.row')!.id} ${cell.lang}`, cell.textContent]));
 
 /** Words of a cell: its row, its language, and what is looked for in it. */
 export type Words = readonly [id: string, lang: string, words: string];

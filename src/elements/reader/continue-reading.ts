@@ -2,7 +2,8 @@
  * The next visit to a document offers to continue where the reader stopped. Where they stopped is kept
  * once they have read past the first paragraph, until they have come to the last.
  */
-import { currentPlace, goTo, keep, keptPairs, moved } from './keep-place.ts';
+import { currentPlace, goTo, moved } from './keep-place.ts';
+import { keep, keptPairs } from './stored.ts';
 import { interfaceChanged } from '../shared/interface-language.ts';
 import { parsePlace, type Place } from './place.ts';
 import { saysMore } from './view-links.ts';

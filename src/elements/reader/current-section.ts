@@ -1,5 +1,6 @@
 import { idIn } from '../../addresses.ts';
 import { opened } from '../shared/popovers.ts';
+import { laidOut } from './lay-out.ts';
 
 /** Marks, among the links it wraps, the one to the heading that the reader is under. */
 export class CurrentSection extends HTMLElement {
@@ -17,7 +18,7 @@ export class CurrentSection extends HTMLElement {
     addEventListener('scroll', this, { passive: true });
     addEventListener('resize', this, { passive: true });
     this.addEventListener('click', this);
-    this.#mark();
+    void laidOut.then(() => this.#mark());
   }
 
   handleEvent({ type }: Event) {

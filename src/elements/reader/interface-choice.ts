@@ -7,6 +7,7 @@ import type { Locale } from '../../locales/index.ts';
 import { preferredLocale } from '../../locales/preferred.ts';
 import { key, readPreferences, writePreference } from '../../preferences.ts';
 import { interfaceAsked, interfaceChanged, interfaceLocale } from '../shared/interface-language.ts';
+import { keepPlace } from './keep-place.ts';
 import { load } from '../shared/on-demand.ts';
 
 const { lang, dataset } = document.documentElement;
@@ -19,7 +20,8 @@ let asked = lang;
 function speak(locale: string) {
   asked = locale;
   if (locale === interfaceLocale()) return;
-  const tell = () => asked === locale && document.dispatchEvent(new CustomEvent<Locale>(interfaceAsked, { detail: locale as Locale }));
+  // Words of other lengths may move the text.
+  const tell = () => asked === locale && keepPlace(() => document.dispatchEvent(new CustomEvent<Locale>(interfaceAsked, { detail: locale as Locale })));
   load(`words-${locale}`).then(tell, () => {
     // It did not come: the interface stays as it is, and the choice holds for the next page.
   });

@@ -5,6 +5,7 @@
 import { idIn } from '../../addresses.ts';
 import { arrive } from '../shared/arrival.ts';
 import { placeOf, parsePlace, readPlace, restorePlace, type Place } from './place.ts';
+import { keep, keptPairs, stored } from './stored.ts';
 
 const { dataset } = document.documentElement;
 const text = document.getElementById('text');
@@ -14,6 +15,9 @@ let place: Place | undefined;
 let settled = 0;
 /** The size of the text then, as it is compared. */
 let size = '';
+/** This entry of the history, and where the reader was in each that they have been to since the page was loaded. */
+let here = '';
+const visited = new Map<string, Place | undefined>();
 /** Whether the reader, and not the page's own loading, scrolls. */
 let free = false;
 /** Whether the reader has scrolled since the page's address brought them here. */
@@ -28,6 +32,7 @@ function settle() {
 
 function read() {
   place = scrollY > 0 ? readPlace() : undefined;
+  visited.set(here, place);
   settle();
 }
 
@@ -52,24 +57,6 @@ export function goTo(to: Place) {
   restore();
 }
 
-/** Stores that are not ours to have are empty, and keep nothing. */
-export function stored(store: 'localStorage' | 'sessionStorage', key: string): unknown {
-  try {
-    return JSON.parse((window[store].getItem(key) ?? 'null').slice(0, 10_000));
-  } catch {
-    return undefined;
-  }
-}
-
-export function keep(store: 'localStorage' | 'sessionStorage', key: string, value: unknown) {
-  try {
-    if (value === undefined) window[store].removeItem(key);
-    else window[store].setItem(key, JSON.stringify(value));
-  } catch {
-    // No room: the place is lost with the page.
-  }
-}
-
 const placesKey = 'reader-places';
 /** How many entries of the browser's history have their place kept. */
 const most = 40;
@@ -81,12 +68,6 @@ function entry(): string {
   const name = `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 6)}`;
   history.replaceState({ ...state, place: name }, '');
   return name;
-}
-
-/** Named values, the last kept last. */
-export function keptPairs(store: 'localStorage' | 'sessionStorage', key: string, most: number): [string, unknown][] {
-  const kept = stored(store, key);
-  return Array.isArray(kept) ? kept.filter((one) => Array.isArray(one) && one.length === 2 && typeof one[0] === 'string').slice(-most) : [];
 }
 
 const keptPlaces = () => keptPairs('sessionStorage', placesKey, most);
@@ -113,6 +94,23 @@ function addressed(): Place | undefined {
   return top > -8 && top < innerHeight * 0.85 ? placeOf(row) : undefined;
 }
 
+/** Back, or forward, within this page: to where the reader was, whatever the browser makes of it. Tells whether they have been there. */
+function returned(): boolean {
+  const name = entry();
+  const isReturn = name !== here && visited.has(name);
+  here = name;
+  if (!isReturn) return false;
+  place = visited.get(name);
+  const goBack = () => (place ? restore() : scrollTo({ top: 0, behavior: 'instant' }));
+  goBack();
+  free = false;
+  requestAnimationFrame(() => requestAnimationFrame(() => {
+    goBack();
+    free = true;
+  }));
+  return true;
+}
+
 function onScroll() {
   if (!free || sizeNow() !== size) return restore();
   if (Math.abs(scrollY - settled) < 2) return;
@@ -131,7 +129,8 @@ export function startKeeping() {
     moved = returning !== undefined || dataset['quiet'] !== undefined;
   }
   restore();
-  entry();
+  here = entry();
+  visited.set(here, place);
 
   const letGo = () => {
     if (free) return;
@@ -151,13 +150,16 @@ export function startKeeping() {
   else addEventListener('load', loaded, { once: true });
 
   addEventListener('scroll', onScroll, { passive: true });
+  let isReturn = false;
+  addEventListener('popstate', () => (isReturn = returned()));
   addEventListener('hashchange', () => {
     delete dataset['quiet'];
-    entry();
+    if (isReturn) return;
     const target = addressed();
     if (!target) return read();
     moved = false;
     place = target;
+    visited.set(here, place);
     settle();
   });
   new ResizeObserver(() => {

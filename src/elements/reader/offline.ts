@@ -4,6 +4,8 @@
  * knows no service workers, nothing happens.
  */
 
+import { laidOut } from './lay-out.ts';
+
 /** Trusted Types, as far as it is used here; some browsers have none, and take a plain string. */
 interface TrustedTypes {
   createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): { createScriptURL(url: string): string };
@@ -56,15 +58,19 @@ export class UpdateNotice extends HTMLElement {
   connectedCallback() {
     this.addEventListener('click', this);
     // The page itself comes first: what is kept for later must not slow it.
-    if (document.readyState === 'complete') void this.start();
+    if (document.readyState === 'complete') this.#whenQuiet();
     else window.addEventListener('load', this, { once: true });
   }
 
   handleEvent(event: Event) {
-    if (event.type === 'load') void this.start();
+    if (event.type === 'load') this.#whenQuiet();
     else if (event.type === 'focus' || event.type === 'visibilitychange') this.#ask();
     else if (event.type === 'controllerchange') this.#taken();
     else if ((event.target as Element).closest('button')) this.#agree();
+  }
+
+  #whenQuiet() {
+    void laidOut.then(() => this.start());
   }
 
   async start() {

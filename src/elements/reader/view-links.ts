@@ -1,7 +1,6 @@
 import { parameters } from '../../addresses.ts';
 import { preferredLocale } from '../../locales/preferred.ts';
 import { readPreferences, writePreference } from '../../preferences.ts';
-import { interfaceLocale } from '../shared/interface-language.ts';
 import { currentPlace, leaveFor, moved } from './keep-place.ts';
 
 const { dataset } = document.documentElement;
@@ -30,8 +29,8 @@ const listed = (element: HTMLElement, name: string) => (element.dataset[name] ??
  * begins with in `data-first`, leads to the view that was read last, else to the one in the reader's script.
  */
 function leadToOwnView() {
-  const { view: last } = readPreferences();
-  const asked = [interfaceLocale(), ...navigator.languages];
+  const { view: last, interface: chosen = '' } = readPreferences();
+  const asked = [chosen, ...navigator.languages];
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-begin]')) {
     const [views, firsts] = [listed(link, 'begin'), listed(link, 'first')];
     const read = views.find((one) => one === last) ?? views.find((one) => one.startsWith(`${last}-`));

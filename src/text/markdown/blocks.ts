@@ -1,8 +1,10 @@
 /** The blocks of a Markdown file, in order and flat: each will be a row. What holds them (lists, quotations, tables) is said of each. */
-import type { Code, Heading, Image, List, ListItem, Nodes, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
-import type { Inline, Row } from '../model.ts';
+import type { Code, Heading, List, ListItem, Nodes, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
 import type { Place } from '../faults.ts';
-import { inlineText } from '../serialise.ts';
+import type { Row } from '../model.ts';
+import { beginningWith, isBracketed, withoutBrackets } from './brackets.ts';
+import { endOfCell, endOfHeading } from './ends.ts';
+import { imageOf, isFenced, isUnderlined, unescaped } from './forms.ts';
 import { type Line, toLines } from './inlines.ts';
 import { isId, type Marked, withoutMarker } from './markers.ts';
 import { startOf } from './places.ts';
@@ -39,6 +41,8 @@ export function toBlocks(nodes: readonly RootContent[], source: string): Block[]
 
   function add(node: Nodes, within: Within, own: Partial<Block> & Pick<Block, 'kind'>, lines: Line[], markerAt: number) {
     const marked: Marked = own.kind === 'code' ? { lines } : withoutMarker(lines);
+    // A row that is short has empty cells at its end.
+    while (marked.lines.length < (own.columns?.length ?? 0)) marked.lines.push({ tree: [], place: startOf(node), hard: false });
     const editorial = (own.kind === 'heading' || own.kind === 'paragraph') && isBracketed(marked.lines);
     blocks.push({
       id: marked.id,
@@ -59,7 +63,10 @@ export function toBlocks(nodes: readonly RootContent[], source: string): Block[]
   const endOf = (node: Nodes) => node.position?.end.offset ?? 0;
 
   function walk(node: RootContent, within: Within): void {
-    if (node.type === 'heading') add(node, within, { kind: 'heading', depth: node.depth }, asOne(toLines(node.children)), endOfHeading(node, source));
+    if (node.type === 'heading' && isUnderlined(node)) {
+      paragraph(node, within);
+      rule = true;
+    } else if (node.type === 'heading') add(node, within, { kind: 'heading', depth: node.depth }, toLines(node.children), endOfHeading(node, source));
     else if (node.type === 'paragraph') paragraph(node, within);
     else if (node.type === 'blockquote') {
       const inside = { ...within, quoted: within.quoted + 1, block: within.block ?? ++count };
@@ -70,7 +77,7 @@ export function toBlocks(nodes: readonly RootContent[], source: string): Block[]
     else if (node.type === 'thematicBreak') rule = true;
   }
 
-  function paragraph(node: Paragraph, within: Within) {
+  function paragraph(node: Paragraph | Heading, within: Within) {
     const image = imageOf(node);
     if (image) {
       const rest = node.children.slice(node.children.indexOf(image) + 1);
@@ -95,7 +102,7 @@ export function toBlocks(nodes: readonly RootContent[], source: string): Block[]
   function task({ checked }: ListItem) {
     const block = blocks.at(-1);
     if (checked === null || checked === undefined || !block?.lines[0]) return;
-    block.lines[0].tree = asOneText([`[${checked ? 'x' : ' '}] `, ...block.lines[0].tree]);
+    block.lines[0].tree = beginningWith(`[${checked ? 'x' : ' '}] `, block.lines[0].tree);
   }
 
   function table(node: Table, within: Within) {
@@ -103,7 +110,6 @@ export function toBlocks(nodes: readonly RootContent[], source: string): Block[]
     for (const [index, row] of node.children.entries()) {
       const cells = row.children.map((cell): Line => ({ tree: toLines(cell.children as PhrasingContent[]).flatMap(({ tree }) => tree), place: startOf(cell), hard: false }));
       const last = row.children.at(-1);
-      while (cells.length < columns.length) cells.push({ tree: [], place: last ? startOf(last) : startOf(row), hard: false });
       add(row, within, { kind: 'cells', columns, ...(index === 0 && { head: true as const }) }, cells, endOfCell(last, source));
     }
   }
@@ -119,53 +125,4 @@ export function toBlocks(nodes: readonly RootContent[], source: string): Block[]
 
   for (const node of nodes) walk(node, { quoted: 0, depth: 0 });
   return blocks;
-}
-
-/** A heading is one line; one that is written on several is not supported, and told of. */
-const asOne = (lines: readonly Line[]): Line[] => (lines.length > 1 ? [{ ...lines[0]!, tree: lines.flatMap(({ tree }) => tree) }] : [...lines]);
-
-const asOneText = ([first, second, ...rest]: Inline[]): Inline[] => (typeof first === 'string' && typeof second === 'string' ? [first + second, ...rest] : [first, second, ...rest].filter((one) => one !== undefined));
-
-/** The image of a paragraph that has nothing else but, perhaps, its marker. */
-export function imageOf({ children }: Paragraph): Image | undefined {
-  const [image, ...rest] = children;
-  return image?.type === 'image' && rest.every((node) => node.type === 'text' && /^\s*(\^\S*)?$/.test(node.value)) ? image : undefined;
-}
-
-/** A file's name as it is on the disk: an address spells what a name may not have. */
-function unescaped(url: string) {
-  try {
-    return decodeURI(url);
-  } catch {
-    return url;
-  }
-}
-
-/** Whether code stands between fences, and is not merely indented. */
-export const isFenced = (node: Code, source: string) => /^\s*(?:`{3}|~{3})/.test(source.slice(node.position?.start.offset ?? 0));
-
-const isBracketed = (lines: readonly Line[]) => /^\[[^[\]]+\]$/.test(lines.map(({ tree }) => inlineText(tree)).join(''));
-
-/** The same lines without the bracket that begins the first and the one that ends the last. */
-function withoutBrackets(lines: readonly Line[]): Line[] {
-  const first = lines.findIndex(({ tree }) => tree.length > 0);
-  const last = lines.findLastIndex(({ tree }) => tree.length > 0);
-  return lines.map((line, index) => ({
-    ...line,
-    tree: line.tree
-      .map((inline, at) => (typeof inline !== 'string' ? inline : index === first && at === 0 ? inline.replace(/^\[/, '') : inline))
-      .map((inline, at, tree) => (typeof inline !== 'string' || index !== last ? inline : at === tree.findLastIndex((one) => typeof one === 'string') ? inline.replace(/\]$/, '') : inline)),
-  }));
-}
-
-/** After a heading's words, before the signs that may close it. */
-function endOfHeading(node: Heading, source: string) {
-  const end = node.children.at(-1)?.position?.end.offset ?? node.position?.end.offset ?? 0;
-  return source.slice(0, end).trimEnd().length;
-}
-
-function endOfCell(cell: Nodes | undefined, source: string) {
-  const start = cell?.position?.start.offset ?? 0;
-  const written = source.slice(start, cell?.position?.end.offset ?? start);
-  return start + written.replace(/\s*\|?\s*$/, '').length;
 }

@@ -12,6 +12,7 @@ import type { Language } from '../../languages.ts';
 import { pointAt } from '../characters.ts';
 import { fault } from '../faults.ts';
 import { inlineText } from '../serialise.ts';
+import bareAddresses from './bare-addresses.ts';
 import { type Block, toBlocks } from './blocks.ts';
 import { readNotes, type WrittenNote } from './notes.ts';
 import { reportDepth, reportUnsupported } from './supported.ts';
@@ -27,6 +28,7 @@ export interface Markdown {
 const parser = unified()
   .use(remarkParse)
   .use(remarkGfm, { singleTilde: false })
+  .use(bareAddresses)
   .use(remarkCjkFriendly)
   .use(remarkCjkStrikethrough, { singleTilde: false })
   .freeze();

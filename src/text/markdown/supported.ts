@@ -4,7 +4,8 @@ import { visit, SKIP } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { unwelcome } from '../characters.ts';
 import { fault } from '../faults.ts';
-import { type Block, imageOf, isFenced } from './blocks.ts';
+import type { Block } from './blocks.ts';
+import { imageOf, isFenced, isUnderlined } from './forms.ts';
 import { startOf } from './places.ts';
 
 const supported: Nodes['type'][] = [
@@ -23,9 +24,9 @@ const instead: Partial<Record<Nodes['type'], string>> = {
 
 /** Reports what a document has no place for, once a line, and characters smuggled in as `&#x200b;`. */
 export function reportUnsupported(tree: Root, file: VFile): void {
-  let told = 0;
+  let told = '';
   // One that stands in the file as such has been reported there.
-  const asSuch = new Set(unwelcome(String(file)).map(({ reason }) => reason));
+  const asSuch = String(file).includes('&') ? new Set(unwelcome(String(file)).map(({ reason }) => reason)) : undefined;
   visit(tree, (node, _, parent) => {
     if (node.type === 'html' && /^<!--/.test(node.value)) return SKIP;
     if (node.type === 'image' && parent?.type === 'paragraph' && imageOf(parent)) return SKIP;
@@ -34,18 +35,19 @@ export function reportUnsupported(tree: Root, file: VFile): void {
       return SKIP;
     }
     if (!supported.includes(node.type)) {
-      if (startOf(node).line !== told) fault(file, 'unsupported', instead[node.type] ?? `\`${node.type}\` has no place in a document`, startOf(node));
-      told = startOf(node).line;
+      const line = `${startOf(node).line} ${node.type}`;
+      if (line !== told) fault(file, 'unsupported', instead[node.type] ?? `\`${node.type}\` has no place in a document`, startOf(node));
+      told = line;
       return SKIP;
     }
     if (node.type === 'table') reportCells(node, file);
-    if (node.type === 'heading' && node.position && node.position.end.line > node.position.start.line) {
+    if (node.type === 'heading' && isUnderlined(node)) {
       fault(file, 'unsupported', 'A line of `---` or `===` makes a heading of what stands above it; write a heading as `## …`, and leave an empty line before a rule', startOf(node));
     }
     if (node.type === 'link' && !/^(https?|mailto):/i.test(node.url)) {
       fault(file, 'unsupported', `Link goes to \`${node.url}\`; it must begin with \`https://\``, startOf(node));
     }
-    if (node.type === 'text') {
+    if (node.type === 'text' && asSuch) {
       for (const { rule, reason } of unwelcome(node.value)) if (!asSuch.has(reason)) fault(file, rule, reason, startOf(node));
     }
     return undefined;
@@ -57,7 +59,7 @@ export function reportUnsupported(tree: Root, file: VFile): void {
 function reportCells({ children: [head, ...rows] }: Table, file: VFile): void {
   const columns = head?.children.length ?? 0;
   for (const row of rows) {
-    if (row.children.length > columns) fault(file, 'unsupported', `Row has ${row.children.length} cells, and its table ${columns} columns; write \`\\|\` for a line that is text, or a column for the cell`, startOf(row));
+    if (row.children.length > columns) fault(file, 'unsupported', `Row has ${row.children.length} cells, and its table ${columns} column${columns === 1 ? '' : 's'}; write \`\\|\` for a line that is text, or a column for the cell`, startOf(row));
   }
 }
 

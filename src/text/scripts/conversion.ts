@@ -5,7 +5,7 @@
  * 頫), so offsets are carried over by code points.
  */
 import { decide, type Decided, type Decision, indexed } from './decisions.ts';
-import { once } from './lazy.ts';
+import { memo, once } from './lazy.ts';
 import type { Direction } from './opencc.ts';
 import { quotationMarks } from './quotation-marks.ts';
 
@@ -30,7 +30,8 @@ export function conversion(direction: Direction, decisions: readonly Decision[])
     const words = once(() => direction.words().in(characters));
     return decide(characters, index, (at) => words().deciding(at) !== undefined);
   };
-  const convert = (text: string): string[] => {
+  // A text is converted when it is reviewed, and when it becomes part of the table.
+  const convert = memo((text: string): readonly string[] => {
     const characters = Array.from(text);
     const theirs = Array.from(direction.convert(text));
     if (theirs.length !== characters.length) throw new Error(`OpenCC changed the number of characters of 「${text}」`);
@@ -40,13 +41,13 @@ export function conversion(direction: Direction, decisions: readonly Decision[])
       return form === undefined || forms.isWritten(form, region, their) ? their : forms.inRegion(form, region);
     });
     return Array.from(quotationMarks(written.join(''), direction.to));
-  };
+  });
   return {
     direction,
     decided,
     text: (text) => convert(text).join(''),
     parts(parts) {
-      const characters = convert(parts.join(''));
+      const characters = [...convert(parts.join(''))];
       return parts.map((part) => characters.splice(0, Array.from(part).length).join(''));
     },
   };

@@ -32,7 +32,11 @@ export function detector(dictionary: Dictionaries): (text: string) => Detected {
     let offset = 0;
     for (const character of text) {
       const script = only().Hans.has(character) ? 'Hans' : only().Hant.has(character) ? 'Hant' : undefined;
-      if (script) found[script].set(character, [...(found[script].get(character) ?? []), offset]);
+      if (script) {
+        const offsets = found[script].get(character);
+        if (offsets) offsets.push(offset);
+        else found[script].set(character, [offset]);
+      }
       offset += character.length;
     }
     const evidence = { Hans: ranked(found.Hans), Hant: ranked(found.Hant) };

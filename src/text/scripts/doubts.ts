@@ -1,5 +1,5 @@
 /** What somebody must still decide: a character of several forms that neither a word of OpenCC's nor a decision settles. */
-import { neighbourhood, wordAt } from './context.ts';
+import { neighbourhood, wordsAround } from './context.ts';
 import type { Conversion } from './conversion.ts';
 import { type Decision, either } from './decisions.ts';
 import { unique } from './dictionaries.ts';
@@ -39,6 +39,7 @@ export function review<Where>(passages: Iterable<Passage<Where>>, conversion: Co
     const characters = Array.from(text);
     const decided = conversion.decided(characters);
     const words = once(() => direction.words().in(characters));
+    const around = once(() => wordsAround(text));
     const converted = once(() => Array.from(conversion.text(text)));
     for (const [at, character] of characters.entries()) {
       if (direction.forms.of(character).length === 1) continue;
@@ -51,7 +52,7 @@ export function review<Where>(passages: Iterable<Passage<Where>>, conversion: Co
       const known = word ? amongWords(direction, characters, at, word, words().around(at)) : { span: undefined, forms: direction.forms.choices(character, direction.region) };
       const choices = unique([converted()[at] ?? '', ...known.forms]);
       if (choices.length === 1) continue;
-      const span = known.span ?? wordAt(text, characters, at);
+      const span = known.span ?? around()(at);
       const now = converted().slice(span.start, span.end);
       doubts.push({
         word: characters.slice(span.start, span.end).join(''),

@@ -6,7 +6,7 @@
  * same decisions hold for `tw` and `hk`.
  */
 import { type Dictionaries, type Dictionary, type Region, regions, type Script, unique } from './dictionaries.ts';
-import { once } from './lazy.ts';
+import { memo, once } from './lazy.ts';
 
 export interface Forms {
   /** Every form of a character, OpenCC's first choice first; the character itself where OpenCC knows none. */
@@ -25,7 +25,11 @@ export interface Forms {
   isWritten(form: string, region: Region, written: string): boolean;
 }
 
-export const forms = (to: Script, dictionaries: Dictionaries): Forms => (to === 'Hant' ? traditional(dictionaries) : simplified(dictionaries));
+export function forms(to: Script, dictionaries: Dictionaries): Forms {
+  const made = to === 'Hant' ? traditional(dictionaries) : simplified(dictionaries);
+  // It is asked about every character of every text.
+  return { ...made, of: memo(made.of) };
+}
 
 function traditional(dictionary: Dictionaries): Forms {
   const characters = dictionary('STCharacters');

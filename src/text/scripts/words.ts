@@ -1,6 +1,6 @@
 /** The words of OpenCC's dictionaries in a text. Everything is counted in code points. */
 import { type Dictionaries, type Dictionary, type Region, type Script } from './dictionaries.ts';
-import { memo, once } from './lazy.ts';
+import { once } from './lazy.ts';
 
 /** A word in a text: from its first code point to the one after its last. */
 export interface Span {
@@ -51,6 +51,8 @@ function spelling(characters: Dictionary): (word: string) => string {
   return (word) => word.replace(known, (character) => characters.get(character)?.[0] ?? character);
 }
 
+const none: readonly Span[] = [];
+
 function lookup(dictionary: Dictionary): Words {
   // How long the words with the same two first characters are: most places of a text are settled by one look.
   const lengths = new Map<string, number[]>();
@@ -65,14 +67,15 @@ function lookup(dictionary: Dictionary): Words {
   const most = Math.max(...Array.from(lengths.values(), ([longest = 0]) => longest));
 
   /** The words that begin here, the longest first. */
-  const beginning = (characters: readonly string[], start: number): Span[] =>
-    (lengths.get((characters[start] ?? '') + (characters[start + 1] ?? '')) ?? [])
-      .map((length) => ({ start, end: start + length }))
-      .filter(({ end }) => end <= characters.length && dictionary.has(characters.slice(start, end).join('')));
+  const beginning = (characters: readonly string[], start: number): readonly Span[] =>
+    lengths.get((characters[start] ?? '') + (characters[start + 1] ?? ''))
+      ?.map((length) => ({ start, end: start + length }))
+      .filter(({ end }) => end <= characters.length && dictionary.has(characters.slice(start, end).join(''))) ?? none;
 
   return {
     in(characters) {
-      const at = memo((start: number) => beginning(characters, start));
+      const found: (readonly Span[] | undefined)[] = [];
+      const at = (start: number) => (found[start] ??= beginning(characters, start));
       const deciding = once(() => {
         const spans = new Array<Span | undefined>(characters.length).fill(undefined);
         for (let start = 0; start < characters.length; ) {

@@ -17,6 +17,7 @@ const said = (language: Language, { title, short, description, place, parties, p
     source: { publisher: say(publisher) },
     edition: { number: 2, date: '2026-11-22' },
     changes: [],
+    translations: {},
   };
 };
 
@@ -61,7 +62,7 @@ export const bare = (language: Language, title: string, more: Partial<Metadata> 
   source: language,
   languages: [{ tag: language, role: 'source' }],
   metadata: {
-    [language]: { title: { text: title, language }, shortTitle: { text: title, language }, parties: [], subject: [], source: {}, edition: { number: 1 }, changes: [], ...more },
+    [language]: { title: { text: title, language }, shortTitle: { text: title, language }, parties: [], subject: [], source: {}, edition: { number: 1 }, changes: [], translations: {}, ...more },
   },
 });
 

@@ -20,6 +20,7 @@ export const metadataOf = (text: string, language: Language): Metadata => ({
   source: {},
   edition: { number: 1 },
   changes: [],
+  translations: {},
 });
 
 /** A document of two sections, with a note in the second. */

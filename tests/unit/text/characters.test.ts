@@ -68,7 +68,7 @@ test('the text as received may hold any character, in any encoding that can be t
   assert.deepEqual(received(big5), ['公告\n本館開放。', 'Big5']);
   assert.deepEqual(received([0xfe, 0xff, 0x75, 0x32]), ['甲', 'UTF-16']);
   assert.deepEqual(received([0x81, 0x35, 0xf4, 0x37, 0xb9, 0xab, 0xb8, 0xe6]), ['\ue7c7公告', 'GBK / GB 18030']);
-  assert.deepEqual(received('caf', [0xe9]), ['caf\ufffd', undefined, 'File is in no encoding that can be told (UTF-8, UTF-16 with its mark, GB 18030, Big5); save it as UTF-8']);
+  assert.deepEqual(received('caf', [0xe9]), ['caf\ufffd', undefined, 'File is in no encoding that can be told (UTF-8, UTF-16 with its mark, GB 18030, Big5); save it as UTF-8, or state its `source.encoding` in document.yaml']);
 });
 
 test('what is seen of a received and of an edited text is the same, and knows where it stands', () => {

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { ElementContent } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import { installed } from '../../../../src/read-opencc.ts';
+import type { Inline } from '../../../../src/text/model.ts';
+import { converted } from '../../../../src/text/rows.ts';
 import { offsetIn } from '../../../../src/text/scripts/conversion.ts';
 import { dictionaryNames } from '../../../../src/text/scripts/dictionaries.ts';
-import { convertTree } from '../../../../src/text/scripts/tree.ts';
 import { converting } from './converting.ts';
 
 const traditional = (text: string, words: Record<string, string> = {}) => converting('Hant', words).text(text);
@@ -50,15 +49,10 @@ test('the parts of a text are converted as one, wherever it was cut', () => {
   assert.deepEqual(converting('Hans').parts(['「看', '著「', '瞭', '解」」']), ['“看', '着‘', '了', '解’”']);
 });
 
-test('markup may cut a word; what a figure says is converted too, and the tree that was given stays', () => {
-  const given: ElementContent[] = [
-    { type: 'text', value: '头' },
-    { type: 'element', tagName: 'em', properties: {}, children: [{ type: 'text', value: '发' }] },
-    { type: 'element', tagName: 'img', properties: { alt: '头发', src: '头发.png' }, children: [] },
-  ];
-  const html = (children: ElementContent[]) => toHtml({ type: 'root', children });
-  assert.equal(html(convertTree(given, converting('Hant'))), '頭<em>髮</em><img alt="頭髮" src="头发.png">');
-  assert.equal(html(given), '头<em>发</em><img alt="头发" src="头发.png">');
+test('markup and lines may cut a word, and the tree that was given stays', () => {
+  const given: Inline[][] = [['头', { type: 'emphasis', children: ['发'] }, { type: 'note', label: 'a' }, '，理'], ['发。']];
+  assert.deepEqual(converted(given, converting('Hant')), [['頭', { type: 'emphasis', children: ['髮'] }, { type: 'note', label: 'a' }, '，理'], ['髮。']]);
+  assert.deepEqual(given[0]?.[0], '头');
 });
 
 test('a word decides its characters, the longer of two', () => {

