@@ -43,7 +43,7 @@ function open(mark: HTMLAnchorElement, note: HTMLElement) {
   const at = opened();
   const lang = mark.closest<HTMLElement>('[lang]')?.lang;
   at.replaceChildren(...[...note.childNodes].map((node) => node.cloneNode(true)));
-  at.setAttribute('aria-label', mark.ariaLabel ?? '');
+  at.setAttribute('aria-label', mark.getAttribute('aria-label') ?? '');
   at.dataset['number'] = note.dataset['number'] ?? '';
   // One way back, from the language it was opened in.
   for (const back of at.querySelectorAll('.back')) if (back.closest<HTMLElement>('[lang]')?.lang !== lang) back.remove();
