@@ -4,15 +4,16 @@
  */
 
 /** The choices that are attributes of `<html>` (`data-size`), in the order they are offered. */
-export const choices = ['size', 'measure', 'leading', 'face', 'theme', 'notes'] as const;
+export const choices = ['size', 'measure', 'leading', 'face', 'pairing', 'theme', 'notes'] as const;
 export type Shown = (typeof choices)[number];
 
-/** Their values, besides the usual one, which has no value. `face` is the type that Chinese is set in: 宋, or without serifs, 黑. */
+/** Their values, besides the usual one, which has no value. `face` is the type that Chinese is set in: 宋, or without serifs, 黑; `pairing` what stands beside its translation, a sentence or a whole paragraph. */
 export const shown = {
   size: ['small', 'large', 'larger'],
   measure: ['narrow', 'wide'],
   leading: ['tight', 'loose'],
   face: ['sans'],
+  pairing: ['paragraph'],
   theme: ['light', 'dark'],
   notes: ['off'],
 } as const satisfies Record<Shown, readonly string[]>;

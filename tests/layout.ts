@@ -67,7 +67,8 @@ export const rowFaults = (page: Page): Promise<{ baseline: number; pitch: number
   page.evaluate(() => {
     const worst = { baseline: 0, pitch: 0, rows: 0 };
     for (const row of document.querySelectorAll('[data-languages="2"] .row')) {
-      const cells = [...row.querySelectorAll<HTMLElement>(':scope > [lang]')];
+      // A sentence is a block of its own where pairs stand in rows.
+      const cells = [...row.querySelectorAll<HTMLElement>('[data-cell]')].map((cell) => cell.querySelector<HTMLElement>('[data-sentence]')!);
       const marks = cells.map((cell) => {
         const mark = document.createElement('span');
         mark.style.display = 'inline-block';

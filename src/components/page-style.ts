@@ -13,7 +13,7 @@ export function pageStyle(document: Document, languages: readonly Language[]): s
   return [
     // The order of the layers, which src/styles/index.css has too: whichever is read first decides.
     '@layer tokens,base,language,reading,frame,views,search,preferences,links;',
-    `@layer reading{${hasKinds ? kinds : ''}${languages.length > 1 ? parallel : ''}}`,
+    `@layer views{${hasKinds ? kinds : ''}${languages.length > 1 ? parallel : ''}}`,
     rowStyle(document, languages),
     `@layer reading{${heights(document, languages)}}`,
     `@media (width>=80rem){${notePlaces(document, languages[0]!)}}`,

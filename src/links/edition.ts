@@ -13,4 +13,4 @@ export interface EditionText {
 }
 
 /** The event by which such a script hands over what it brings. */
-export const arrival = 'duidu-text';
+export const arrival = 'edition-text';

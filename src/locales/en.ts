@@ -47,6 +47,7 @@ export const display: DisplayWords = {
   measure: { name: 'Line length', values: { narrow: 'Short', '': 'Medium', wide: 'Long' } },
   leading: { name: 'Line spacing', values: { tight: 'Tight', '': 'Medium', loose: 'Loose' } },
   face: { name: 'Chinese type', values: { '': 'Song', sans: 'Hei' } },
+  pairing: { name: 'Side by side', values: { '': 'By sentence', paragraph: 'By paragraph' } },
   theme: { name: 'Theme', values: { '': 'System', light: 'Light', dark: 'Dark' } },
   notes: { name: 'Editor’s notes', values: { '': 'Shown', off: 'Hidden' } },
 };

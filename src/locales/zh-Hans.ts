@@ -37,6 +37,7 @@ export const display: DisplayWords = {
   measure: { name: '行宽', values: { narrow: '窄', '': '中', wide: '宽' } },
   leading: { name: '行距', values: { tight: '紧', '': '中', loose: '松' } },
   face: { name: '字体', values: { '': '宋体', sans: '黑体' } },
+  pairing: { name: '对照', values: { '': '逐句', paragraph: '逐段' } },
   theme: { name: '明暗', values: { '': '随系统', light: '浅色', dark: '深色' } },
   notes: { name: '编者注', values: { '': '显示', off: '隐藏' } },
 };

@@ -37,6 +37,7 @@ export const display: DisplayWords = {
   measure: { name: '行寬', values: { narrow: '窄', '': '中', wide: '寬' } },
   leading: { name: '行距', values: { tight: '緊', '': '中', loose: '鬆' } },
   face: { name: '字體', values: { '': '宋體', sans: '黑體' } },
+  pairing: { name: '對照', values: { '': '逐句', paragraph: '逐段' } },
   theme: { name: '明暗', values: { '': '隨系統', light: '淺色', dark: '深色' } },
   notes: { name: '編者註', values: { '': '顯示', off: '隱藏' } },
 };

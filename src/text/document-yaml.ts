@@ -84,11 +84,3 @@ export const schema = z
   });
 
 export type DocumentYaml = z.output<typeof schema>;
-
-/** What a translation is, and by whom. */
-export interface TranslationSaid {
-  status?: Said;
-  kind?: TranslationKind;
-  by?: Said;
-  partial: boolean;
-}

@@ -1,34 +1,29 @@
 /** One folder of `content/`, read: its files in, its document or all its faults out. */
-import { VFile } from 'vfile';
-import { idPattern, ownFolders } from '../addresses.ts';
+import type { VFile } from 'vfile';
 import type { Language } from '../languages.ts';
 import { align } from './align.ts';
-import { readReceived, readText } from './characters.ts';
 import { conversions, decisionFiles, readReviewed, reportUnused, reviewConversions, type ReviewedScripts, type ScriptReview } from './conversions.ts';
 import { readDoubtful } from './doubtful.ts';
 import { fault, isFatal, type Status } from './faults.ts';
-import { findImages, isImage } from './figures.ts';
-import { documentLanguages, sourceAmong, textFolders, writtenLanguages } from './folders.ts';
+import { findImages } from './figures.ts';
+import { documentLanguages } from './folders.ts';
 import { completeIds, isNumbered, type Unwritten } from './ids.ts';
 import { checkLedger, readLedger } from './ledger.ts';
 import type { Markdown } from './markdown/read.ts';
-import { type DocumentYaml, schema } from './document-yaml.ts';
 import { metadata } from './metadata.ts';
 import type { Document } from './model.ts';
 import { alignNotes } from './notes.ts';
+import { type Folder, openFolder } from './opened.ts';
 import { passagesOf } from './passages.ts';
 import { titlesOf, reportMetadata } from './review.ts';
 import { toSections } from './rows.ts';
 import type { OpenCC } from './scripts/opencc.ts';
 import { readSections } from './sections.ts';
-import { checkSource, hash, isAlike } from './source.ts';
-import { unreadFiles } from './unread.ts';
+import { checkSource, hash } from './source.ts';
 import { findVerse } from './verse.ts';
 import { checkScript } from './wrong-script.ts';
-import { readYaml, type Yaml } from './yaml.ts';
 
-/** A document's files: bytes by path, as seen from its own folder (`zh-Hans/0-title.md`). */
-export type Folder = ReadonlyMap<string, Uint8Array>;
+export type { Folder };
 
 /** What every document of a library is read with. */
 export interface Reader {
@@ -52,34 +47,11 @@ export interface Reading {
 
 /** Read the document in a folder. `where` is how a report names the folder. */
 export function readDocument(id: string, folder: Folder, { openCC, reviewed: library }: Reader, where = `content/${id}`): Reading {
-  const files = new Map<string, VFile>();
-  for (const [path, bytes] of folder) if (path !== 'source.txt' && !isImage(path)) files.set(path, readText(`${where}/${path}`, bytes));
-  const reading: Reading = { document: undefined, status: 'draft', files: [], review: { doubts: {}, used: new Set() }, unwritten: [], text: [] };
-  const add = (path: string, file = new VFile({ path: `${where}/${path}` })) => files.get(path) ?? (files.set(path, file), file);
+  const opened = openFolder(id, folder, where);
+  const { files, add, described, yaml, written, source, received, legible, isReceived } = opened;
+  const reading: Reading = { document: undefined, status: opened.status, files: [], review: { doubts: {}, used: new Set() }, unwritten: [], text: [] };
   const finish = () => ({ ...reading, files: [...files.values()] });
-
-  checkId(id, where, add);
-  const described = files.get('document.yaml');
-  const yaml: Yaml<DocumentYaml> | undefined = described ? readYaml(described, schema) : { value: schema.parse({}), placeOf: () => ({ line: 1, column: 1 }), strings: () => [] };
-  reading.status = yaml?.value.status ?? 'draft';
-
-  const { languages: written, files: misnamed } = writtenLanguages(textFolders(files.keys()), where);
-  for (const file of [...misnamed, ...unreadFiles(folder.keys(), written, where)]) files.set(`${file.path} `, file);
-  // One of these may be the source.
-  if (misnamed.length > 0) return finish();
-  const received = receivedText(folder, where, yaml);
-  if (received) files.set('source.txt', received);
-  // What cannot be read says nothing about the text.
-  const legible = received?.messages.length === 0 ? received : undefined;
-  const filesIn = (language: Language) => Array.from(files).flatMap(([path, file]) => (path.startsWith(`${language}/`) ? file : []));
-  const isReceived = (language: Language) => legible !== undefined && isAlike(filesIn(language), legible);
-  const named = yaml?.value.source?.language;
-  const source = sourceAmong(written, named, isReceived);
-  if (source === undefined) {
-    if (named !== undefined && written.length > 0) fault(described ?? add('document.yaml'), 'bad-value', `\`source.language\` is \`${named}\`, and there is no folder ${named}/; name the folder of the text that was received`, yaml?.placeOf(['source', 'language']));
-    else fault(add(''), 'missing-file', 'Document has no text; write it in Markdown files in a folder named by its language, such as zh-Hans/');
-    return finish();
-  }
+  if (source === undefined) return finish();
 
   const languages = documentLanguages(source, written);
   const translations = written.filter((language) => language !== source);
@@ -135,16 +107,6 @@ export function readDocument(id: string, folder: Folder, { openCC, reviewed: lib
     };
   }
   return finish();
-}
-
-function checkId(id: string, where: string, add: (path: string, file: VFile) => VFile) {
-  if (idPattern.test(id) && !ownFolders.some((one) => one === id)) return;
-  fault(add('', new VFile({ path: `${where}/` })), 'bad-id', `\`${id}\` cannot begin a document's addresses; name its folder with small Latin letters, digits and hyphens, and none of ${ownFolders.join(', ')}`);
-}
-
-function receivedText(folder: Folder, where: string, yaml: Yaml<DocumentYaml> | undefined): VFile | undefined {
-  const bytes = folder.get('source.txt');
-  return bytes && readReceived(`${where}/source.txt`, bytes, yaml?.value.source?.encoding).file;
 }
 
 /** Whether all that a file says was read. */

@@ -6,6 +6,14 @@ import { type Converts, type Localized, type Said, sayIn } from './localized.ts'
 
 export type { TranslationKind };
 
+/** What a translation is, and by whom. */
+export interface TranslationSaid {
+  status?: Said;
+  kind?: TranslationKind;
+  by?: Said;
+  partial: boolean;
+}
+
 /** `document.yaml` as one language reads it; the schema says what each value is. What is not stated is not there. */
 export interface Metadata {
   title: Said;

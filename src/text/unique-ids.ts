@@ -12,7 +12,7 @@ export function checkUnique(files: readonly Markdown[]): void {
     ];
     for (const { id, place, what } of named) {
       const first = id && taken.get(id);
-      if (first) fault(file, 'duplicate-id', `Id \`${id}\` is taken by the ${first.what} on line ${first.place.line}${first.file === file ? '' : ` of ${first.file.path}`}`, place);
+      if (first) fault(file, 'duplicate-id', `Id \`${id}\` is taken by the ${first.what} on line ${first.place.line}${first.file === file ? '' : ` of ${first.file.path}`}; give this ${what} another`, place);
       else if (id) taken.set(id, { file, place, what });
     }
   }

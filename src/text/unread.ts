@@ -1,20 +1,17 @@
 /** Files of a document that nothing reads, though they look as if something should. */
-import { VFile } from 'vfile';
+import type { VFile } from 'vfile';
 import { canonicalTag, type Language } from '../languages.ts';
 import { fault } from './faults.ts';
 
 /** What a document's own files are called. */
 const own = ['document.yaml', 'zh-Hans.yaml', 'zh-Hant.yaml', 'source.txt', 'ids.txt', 'doubtful.txt'];
 
-/** The files that are not read, each reported on itself. */
-export function unreadFiles(paths: Iterable<string>, languages: readonly Language[], where: string): VFile[] {
-  return Array.from(paths).flatMap((path) => {
+/** Reports each file that is not read, on the file that `fileOf` gives for its path. */
+export function reportUnread(paths: Iterable<string>, languages: readonly Language[], fileOf: (path: string) => VFile): void {
+  for (const path of paths) {
     const advice = whereItBelongs(path, languages);
-    if (advice === undefined) return [];
-    const file = new VFile({ path: `${where}/${path}` });
-    fault(file, 'unread-file', `File is not read; ${advice}`);
-    return [file];
-  });
+    if (advice !== undefined) fault(fileOf(path), 'unread-file', `File is not read; ${advice}`);
+  }
 }
 
 function whereItBelongs(path: string, languages: readonly Language[]): string | undefined {

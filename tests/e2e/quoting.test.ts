@@ -57,7 +57,7 @@ test('the style of citations that was chosen is chosen on the next page too, and
   const { style, text } = await cited();
   assert.equal(style, 'apa');
   assert.match(text, /^（中华人民共和国、俄罗斯联邦，2022，第7段）\n/);
-  await page.evaluate(() => localStorage.setItem('duidu', JSON.stringify({ style: '"><svg onload=alert(1)>' })));
+  await page.evaluate(() => localStorage.setItem('reader-preferences', JSON.stringify({ style: '"><svg onload=alert(1)>' })));
   await page.reload();
   assert.equal((await cited()).style, 'gb-t-7714');
 });

@@ -8,22 +8,14 @@ const site = useSite();
 const at = (view: string, hash = '') => `${statement}/${view}.html${hash}`;
 const parallel = ['zh-hans-en', 'zh-hant-en'] as const;
 
-/** For each pair of sentences of a parallel page: how far apart, in CSS pixels, their tops and their first baselines are, how far below the first the second begins, and how high both are. */
+/** For each pair of sentences of a parallel page: how far apart, in CSS pixels, their tops are, how far below the first the second begins, and how high both are. */
 const measured = (page: Page) =>
   page.locator('[data-row="paragraph"]').evaluateAll((rows) =>
     rows.flatMap((row) => {
-      const baseline = (sentence: Element) => {
-        const probe = document.createElement('span');
-        probe.style.display = 'inline-block';
-        sentence.prepend(probe);
-        const { bottom } = probe.getBoundingClientRect();
-        probe.remove();
-        return bottom;
-      };
       const [first, second] = [...row.querySelectorAll('[data-cell]')].map((cell) => [...cell.querySelectorAll('[data-sentence]')]);
       return first!.map((sentence, index) => {
         const [one, other] = [sentence.getBoundingClientRect(), second![index]!.getBoundingClientRect()];
-        return { id: `${row.id} ${index + 1}`, apart: Math.max(Math.abs(one.top - other.top), Math.abs(baseline(sentence) - baseline(second![index]!))), gap: Math.abs(other.top - one.bottom), height: other.bottom - one.top };
+        return { id: `${row.id} ${index + 1}`, apart: Math.abs(one.top - other.top), gap: Math.abs(other.top - one.bottom), height: other.bottom - one.top };
       });
     }),
   );

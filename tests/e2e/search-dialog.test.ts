@@ -176,7 +176,7 @@ test('without the Custom Highlight API the words are marked by elements, and the
 
 test('a note that is found is gone to, even where notes are hidden', async (t) => {
   const { page } = await site.open(t, path('zh-hans'));
-  await page.evaluate(() => localStorage.setItem('duidu', JSON.stringify({ notes: 'off' })));
+  await page.evaluate(() => localStorage.setItem('reader-preferences', JSON.stringify({ notes: 'off' })));
   await page.reload();
   await search(page, '莫斯科签署');
   const notes = page.locator('.results a[href*="#note-"]');

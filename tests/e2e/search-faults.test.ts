@@ -48,7 +48,7 @@ for (const [what, paths] of Object.entries(needed)) {
       // Whatever it was is over: to try again is enough.
       faults = () => undefined;
       await page.keyboard.press('Control+k');
-      await status(page).filter({ hasText: /^找到 / }).waitFor();
+      await status(page).filter({ hasText: /^找到/ }).waitFor();
       assert.equal(await page.locator('dialog .message').isVisible(), false);
     });
   }

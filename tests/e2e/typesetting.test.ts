@@ -68,7 +68,7 @@ test('both languages of every row share their first baseline and one pitch of li
         for (const width of [960, 1280, 1440]) {
           await page.setViewportSize({ width, height: 900 });
           const { baseline, pitch, rows } = await rowFaults(page);
-          assert.ok(rows > 30 && baseline <= 1 && pitch <= 1, `${scheme} ${size} ${notes} at ${width}: ${baseline} px, ${pitch} px`);
+          assert.ok(rows > 30 && baseline <= 2 && pitch <= 1, `${scheme} ${size} ${notes} at ${width}: ${baseline} px, ${pitch} px`);
         }
       }
     }
@@ -79,5 +79,5 @@ test('rows that are set apart are found', async (t) => {
   const { page } = await site.open(t, at('zh-hans-en'));
   await style(page, '[data-row] { align-items: start !important } [data-row] > [lang=en] { font-size: 0.7em; line-height: 1.4 }');
   const { baseline, pitch } = await rowFaults(page);
-  assert.ok(baseline > 1 && pitch > 1);
+  assert.ok(baseline > 2 && pitch > 1);
 });

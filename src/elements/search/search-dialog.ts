@@ -8,15 +8,13 @@ import { documentShown, root } from '../shared/page.ts';
 import { usage, type Asks } from './advice.ts';
 import { Composing } from './composing.ts';
 import { dialogNodes, type DialogNodes } from './dialog-nodes.ts';
+import { isOutside, leaveBy } from './leaving.ts';
 import { moveAmong } from './moving.ts';
 import { pageTexts } from './page-texts.ts';
 import { fold } from './search-fold.ts';
 import { hideQuery, keptSearch, leaveResults, showQuery, type KeptSearch } from './search-state.ts';
 import { searchWord } from './search-word.ts';
 import { showFindings } from './showing.ts';
-
-/** A plain click or press that follows a link in this window. */
-const follows = ({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent) => button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey;
 
 export class SearchDialog extends HTMLElement {
   #nodes!: DialogNodes;
@@ -52,11 +50,11 @@ export class SearchDialog extends HTMLElement {
     input.addEventListener('input', (event) => !(event as InputEvent).isComposing && this.#search());
     input.addEventListener('compositionend', () => this.#search());
     form.addEventListener('submit', (event) => this.#submit(event));
-    results.addEventListener('click', (event) => this.#leave(event));
+    results.addEventListener('click', (event) => leaveBy(event, this.#nodes, this.#links()));
     dialog.addEventListener('keydown', (event) => this.#key(event));
     dialog.addEventListener('cancel', (event) => this.#composing.isOn && event.preventDefault());
     dialog.addEventListener('close', hideQuery);
-    dialog.addEventListener('click', (event) => event.target === dialog && this.#isOutside(event) && dialog.close());
+    dialog.addEventListener('click', (event) => event.target === dialog && isOutside(event, dialog) && dialog.close());
     this.replaceChildren(dialog);
   }
 
@@ -104,11 +102,6 @@ export class SearchDialog extends HTMLElement {
     this.#search();
   }
 
-  #isOutside({ clientX, clientY }: MouseEvent) {
-    const { left, right, top, bottom } = this.#nodes.dialog.getBoundingClientRect();
-    return clientX < left || clientX > right || clientY < top || clientY > bottom;
-  }
-
   #search(kept?: KeptSearch) {
     const { input, message, status, results } = this.#nodes;
     const word = searchWord();
@@ -152,19 +145,5 @@ export class SearchDialog extends HTMLElement {
   #restore({ scroll, focus }: KeptSearch) {
     this.#nodes.results.scrollTop = scroll;
     (this.#links()[focus] ?? this.#nodes.input).focus({ preventScroll: focus >= 0 });
-  }
-
-  /** A result that is opened here leaves the results in the history, and closes. */
-  #leave(event: MouseEvent) {
-    const link = (event.target as Element).closest('a');
-    if (!link || !follows(event)) return;
-    const { dialog, everywhere, results } = this.#nodes;
-    const links = this.#links();
-    leaveResults({ everywhere: everywhere.checked, size: links.length, scroll: results.scrollTop, focus: links.indexOf(link) });
-    const { pathname, search, hash } = new URL(link.href);
-    if (pathname !== location.pathname || search !== location.search) return;
-    event.preventDefault();
-    dialog.addEventListener('close', () => (location.hash = hash), { once: true });
-    dialog.close();
   }
 }

@@ -67,7 +67,7 @@ export async function showFindings({ query, nodes, searcher, asks, isCurrent, le
     if (!phrase || !isCurrent()) return;
     const offer = make('button', { type: 'button', class: 'tool' }, phrase);
     offer.addEventListener('click', () => asks.search(phrase));
-    nodes.results.prepend(make('p', { class: 'hint nearest', role: 'status' }, `${word.nearest} `, offer));
+    nodes.results.prepend(make('p', { class: 'hint nearest', 'aria-live': 'polite' }, `${word.nearest} `, offer));
   }
 
   async function read(upTo: number) {

@@ -5,7 +5,7 @@ import type { Row } from '../model.ts';
 import { beginningWith, isBracketed, withoutBrackets } from './brackets.ts';
 import { endOfCell, endOfHeading } from './ends.ts';
 import { imageOf, isFenced, isUnderlined, unescaped } from './forms.ts';
-import { type Line, toLines } from './inlines.ts';
+import { type Line, toLines, unindent } from './inlines.ts';
 import { isId, type Marked, withoutMarker } from './markers.ts';
 import { startOf } from './places.ts';
 
@@ -41,6 +41,7 @@ export function toBlocks(nodes: readonly RootContent[], source: string): Block[]
 
   function add(node: Nodes, within: Within, own: Partial<Block> & Pick<Block, 'kind'>, lines: Line[], markerAt: number) {
     const marked: Marked = own.kind === 'code' ? { lines } : withoutMarker(lines);
+    if (own.kind !== 'code') unindent(marked.lines[0]);
     // A row that is short has empty cells at its end.
     while (marked.lines.length < (own.columns?.length ?? 0)) marked.lines.push({ tree: [], place: startOf(node), hard: false });
     const editorial = (own.kind === 'heading' || own.kind === 'paragraph') && isBracketed(marked.lines);

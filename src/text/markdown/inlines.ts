@@ -74,3 +74,9 @@ function linkLines(url: string, children: PhrasingContent[]): Line[] {
     return { ...line, tree: [{ type: 'link', url: url.slice(0, -beyond.length), children: [kept] }, beyond] };
   });
 }
+
+/** Takes away the spaces by which Chinese begins a paragraph: that is for the page to do. */
+export function unindent(line: Line | undefined): void {
+  const [first, ...rest] = line?.tree ?? [];
+  if (line && typeof first === 'string') line.tree = [first.trimStart(), ...rest].filter((inline) => inline !== '');
+}

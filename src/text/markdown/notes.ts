@@ -2,12 +2,14 @@
 import type { FootnoteDefinition, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { idPattern } from '../../addresses.ts';
 import { joiner, type Language } from '../../languages.ts';
 import { fault, type Place } from '../faults.ts';
 import type { Inline } from '../model.ts';
 import { toLines } from './inlines.ts';
 import { placeIn, startOf } from './places.ts';
+
+/** A label is part of an id, `note-1`, and so may begin with a digit. */
+const labelPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 export interface WrittenNote {
   label: string;
@@ -22,7 +24,7 @@ export function readNotes(tree: Root, file: VFile, language: Language): WrittenN
     if (node.type !== 'footnoteDefinition') continue;
     const { identifier } = node;
     const first = definitions.get(identifier);
-    if (!idPattern.test(identifier)) fault(file, 'bad-id', `\`[^${identifier}]\` is not a label; write small Latin letters, digits and hyphens, such as \`[^oewg]\``, startOf(node));
+    if (!labelPattern.test(identifier)) fault(file, 'bad-id', `\`[^${identifier}]\` is not a label; write small Latin letters, digits and hyphens, such as \`[^1]\` or \`[^oewg]\``, startOf(node));
     if (first) fault(file, 'duplicate-id', `Note \`[^${identifier}]\` is written on line ${startOf(first).line} already; give this one another label`, startOf(node));
     else definitions.set(identifier, node);
     visit(node, 'footnoteReference', (inner) => fault(file, 'unsupported', `Note refers to the note \`[^${inner.identifier}]\`; say it in words`, startOf(inner)));

@@ -71,6 +71,7 @@ function slugHeadings(blocks: Block[]): void {
   unified().use(rehypeSlug).runSync(root);
   for (const [index, block] of headings.entries()) {
     const id = elements[index]?.properties['id'];
-    if (typeof id === 'string' && id !== '') Object.assign(block, { id, isSlug: true });
+    // A heading of signs alone has no words to make an id of.
+    if (typeof id === 'string' && /[\p{L}\p{N}]/u.test(block.lines.map(({ tree }) => inlineText(tree)).join(''))) Object.assign(block, { id, isSlug: true });
   }
 }

@@ -1,5 +1,5 @@
 /** What a document has no place for, with what to write instead. */
-import type { Nodes, Root, Table } from 'mdast';
+import type { Heading, Nodes, Root, Table } from 'mdast';
 import { visit, SKIP } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { unwelcome } from '../characters.ts';
@@ -41,8 +41,10 @@ export function reportUnsupported(tree: Root, file: VFile): void {
       return SKIP;
     }
     if (node.type === 'table') reportCells(node, file);
+    if (node.type === 'heading' && node.children.length === 0) fault(file, 'unsupported', 'Heading has no words; write them, or delete the line', startOf(node));
     if (node.type === 'heading' && isUnderlined(node)) {
-      fault(file, 'unsupported', 'A line of `---` or `===` makes a heading of what stands above it; write a heading as `## …`, and leave an empty line before a rule', startOf(node));
+      if (isFrontMatter(node, file)) fault(file, 'unsupported', 'Front matter is not read here; what is said of a document stands in its document.yaml, so move it there', { line: 1, column: 1 });
+      else fault(file, 'unsupported', 'A line of `---` or `===` makes a heading of what stands above it; write a heading as `## …`, and leave an empty line before a rule', startOf(node));
     }
     if (node.type === 'link' && !/^(https?|mailto):/i.test(node.url)) {
       fault(file, 'unsupported', `Link goes to \`${node.url}\`; it must begin with \`https://\``, startOf(node));
@@ -54,6 +56,9 @@ export function reportUnsupported(tree: Root, file: VFile): void {
   });
 }
 
+
+/** Whether what is read as a heading stands between the `---` of other programs' Markdown, at the beginning of a file. */
+const isFrontMatter = (node: Heading, file: VFile) => startOf(node).line === 2 && /^---\s*\n/.test(String(file));
 
 /** A cell beyond the last column would stand in none. */
 function reportCells({ children: [head, ...rows] }: Table, file: VFile): void {

@@ -107,3 +107,16 @@ test('thousands of signs and lists that stand in each other are read, or told of
   assert.equal(run(`# 甲\n\n${'a*b**c'.repeat(1000)}`).messages.length, 0);
   assert.deepEqual(run(`${'> '.repeat(30)}甲。 ^p1`).messages, ['1:61 Quotations stand more than 10 deep in each other here; write them flatter']);
 });
+
+test('a marker may follow a mark without a space, and ^ in a sum is none', () => {
+  assert.deepEqual(run('甲。^p1\n\n2^3').blocks, [['p1', 'paragraph', '甲。'], [undefined, 'paragraph', '2^3']]);
+});
+
+test('the spaces that begin a paragraph of Chinese are no part of it, those that set a line of verse in are', () => {
+  assert.deepEqual(run('　　甲。 ^p1\n\n　乙，\\\n　　丙。 ^p2').blocks, [['p1', 'paragraph', '甲。'], ['p2', 'verse', '乙，', '　　丙。']]);
+});
+
+test('what other programs write at the beginning of Markdown, and a heading without words, are told of', () => {
+  assert.deepEqual(run('---\ntitle: 甲\n---\n\n# 甲').messages, ['1:1 Front matter is not read here; what is said of a document stands in its document.yaml, so move it there']);
+  assert.deepEqual(run('# 甲\n\n##\n').messages, ['3:1 Heading has no words; write them, or delete the line']);
+});
