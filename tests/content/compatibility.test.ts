@@ -95,7 +95,7 @@ const seeded: [string, readonly string[]][] = [
   ['a.union(b)', ['union']],
   ['Map.groupBy(a, b)', ['groupBy']],
   ['a.ariaLabel = b', ['ariaLabel']],
-  ['new Temporal.PlainDate(1, 1, 1)', ['Temporal']],
+  ['new Temporal.PlainDate(1, 1, 1)', ['PlainDate', 'Temporal']],
   ['/[\\p{L}--[a-z]]/v.test(a)', ['/v']],
   ['const union = 1; a.findLast(b); new Set(c).size', []],
 ];

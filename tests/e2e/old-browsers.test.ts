@@ -17,6 +17,8 @@ function takeAway() {
   for (const name of ['popover', 'showPopover', 'hidePopover', 'togglePopover', 'popoverTargetElement']) delete prototype[name];
   for (const name of ['ariaLabel', 'ariaPressed', 'ariaExpanded']) delete (Element.prototype as unknown as Record<string, unknown>)[name];
   for (const name of ['union', 'intersection', 'difference', 'isSubsetOf']) delete (Set.prototype as unknown as Record<string, unknown>)[name];
+  // A worker would answer with styles as they are.
+  delete (Navigator.prototype as unknown as Record<string, unknown>)['serviceWorker'];
   for (const [owner, name] of [[URLSearchParams.prototype, 'size'], [CSS, 'highlights'], [globalThis, 'Highlight'], [Intl, 'Segmenter'], [Map, 'groupBy'], [Object, 'groupBy'], [Promise, 'withResolvers'], [URL, 'canParse'], [URL, 'parse'], [globalThis, 'Iterator'], [globalThis, 'trustedTypes'], [globalThis, 'ClipboardItem'], [navigator, 'share']] as const) {
     delete (owner as unknown as Record<string, unknown>)[name];
   }
@@ -27,14 +29,20 @@ const unread = (css: string) =>
   css
     .replaceAll(':popover-open', ':-none-open')
     .replaceAll('light-dark(', '-none-dark(')
-    .replace(/\bround\(/g, '-none-round(')
+    .replace(/(?<!\.)\bround\(/g, '-none-round(')
     .replaceAll('color-mix(', '-none-mix(')
     .replaceAll('::highlight(', '::-none-highlight(')
     .replace(/:has\(/g, ':-none-has(')
     .replace(/(content:\s*"[^"]*")\s*\/\s*""/g, '$1 -none');
 
 /** The attribute that today's browser knows, in a page, its styles and its scripts. */
-const unknown = (text: string) => text.replace(/(?<![-\w.:'])popover(?=[\s>=\]])/g, 'data-popover').replace(/(["'`[])popover(?=["'`=\]])/g, '$1data-popover').replace(/\bpopovertarget\b/g, 'data-popovertarget');
+const unknown = (text: string) =>
+  text
+    .replace(/(?<![-\w.:'])popover(?=[\s>=\]])/g, 'data-popover')
+    .replace(/(["'`[])popover(?=["'`=\]])/g, '$1data-popover')
+    .replace(/([{,])popover:/g, '$1"data-popover":')
+    .replace(/\.popover\b/g, '["data-popover"]')
+    .replaceAll('popovertarget', 'data-popovertarget');
 
 async function makeOld(context: BrowserContext, isLayerless = false) {
   await context.addInitScript(takeAway);
@@ -63,8 +71,8 @@ function withoutLayers(text: string): string {
 interface Old extends OpenOptions { isLayerless?: boolean }
 
 async function open(t: TestContext, path: string, { isLayerless = false, ...options }: Old = {}) {
-  // What is inline has other hashes now; and what is asked for in vain is taken from it.
-  const { context } = await site.context(t, { ...options, context: { bypassCSP: true, serviceWorkers: 'block', permissions: ['clipboard-read', 'clipboard-write'] } });
+  // What is inline has other hashes now.
+  const { context } = await site.context(t, { ...options, context: { bypassCSP: true, permissions: ['clipboard-read', 'clipboard-write'] } });
   await makeOld(context, isLayerless);
   await putLinking(context);
   const page = await context.newPage();
@@ -108,7 +116,7 @@ test('the two columns do not touch', async (t) => {
 
 test('on a phone the contents, the versions and the display are closed, open at a tap, one at a time, and close at a tap elsewhere and at Escape', async (t) => {
   const page = await open(t, at('zh-hans'), phone);
-  await page.waitForFunction(() => 'popover' in HTMLElement.prototype);
+  await page.waitForFunction(() => 'showPopover' in HTMLElement.prototype);
   const [contents, views, display] = ['#contents', '#views', '#display'].map((one) => page.locator(one)) as [ReturnType<Page['locator']>, ReturnType<Page['locator']>, ReturnType<Page['locator']>];
   const visible = async () => [await contents.isVisible(), await views.isVisible(), await display.isVisible()];
   assert.deepEqual(await visible(), [false, false, false]);
@@ -140,7 +148,7 @@ test('what is chosen in the display is seen to be', async (t) => {
 
 test('a note opens at its mark', async (t) => {
   const page = await open(t, at('zh-hans-en'));
-  await page.waitForFunction(() => 'popover' in HTMLElement.prototype);
+  await page.waitForFunction(() => 'showPopover' in HTMLElement.prototype);
   await page.locator('#p2 [data-note]').first().click();
   const sheet = page.locator('.note-here');
   await sheet.waitFor();
