@@ -2,7 +2,9 @@
 import { defineConfig } from 'astro/config';
 import { faultInFolder } from './src/cli/project-folder.ts';
 import { faultInAddress } from './src/publish/address.ts';
+import { scriptTarget } from './src/minimum.ts';
 import { publish } from './src/publish/index.ts';
+import { lightning } from './src/styles/lower.ts';
 
 /** Where the site will stand, if that is known: `SITE=https://example.org/reader/ npm run build`. */
 const site = process.env.SITE || undefined;
@@ -19,7 +21,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [publish({ site, offline: process.env.DUIDU_OFFLINE !== 'off' })],
   vite: {
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0, cssTarget: scriptTarget },
+    css: { transformer: 'lightningcss', lightningcss: lightning },
     experimental: { renderBuiltUrl: (_, { hostType }) => (hostType === 'js' || hostType === 'css' ? { relative: true } : undefined) },
   },
 });

@@ -8,11 +8,12 @@
 import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
+import { scriptTarget } from './minimum.ts';
 import { cacheFolder, projectFolder } from './paths.ts';
 import { siteSearch } from './site-search.ts';
 import { wordScripts, type WordScript } from './word-scripts.ts';
 
-const entries = { boot: 'reader/boot', reader: 'reader/reader', search: 'search/search', links: 'links/links', missing: 'missing/missing' } as const;
+const entries = { boot: 'reader/boot', reader: 'reader/reader', search: 'search/search', links: 'links/links', missing: 'missing/missing', popovers: 'popovers/popovers' } as const;
 export type ScriptName = keyof typeof entries | WordScript;
 
 export interface Script {
@@ -22,7 +23,7 @@ export interface Script {
 }
 
 /** What is the same for all of them. */
-const options = { bundle: true, minify: true, format: 'iife', target: 'es2022', charset: 'utf8', logLevel: 'error' } as const satisfies BuildOptions;
+const options = { bundle: true, minify: true, format: 'iife', target: scriptTarget, charset: 'utf8', logLevel: 'error' } as const satisfies BuildOptions;
 
 const script = (name: string, text: string): Script => {
   const print = createHash('sha256').update(text).digest('hex').slice(0, 8);

@@ -1,5 +1,5 @@
 /** What a page says about its document to reference managers and search engines, as data. */
-import type { Language } from '../languages.ts';
+import { traitsOf, type Language } from '../languages.ts';
 import { aboutPath, viewPath } from '../addresses.ts';
 import { isoDate } from '../text/dates.ts';
 import { isReceived, viewOf } from '../views.ts';
@@ -33,7 +33,9 @@ export function citationMeta(document: CitedDocument, language: Language, from: 
     { name: 'citation_language', content: language },
     ...(item.URL === undefined ? [] : [{ name: 'citation_public_url', content: item.URL }]),
     { name: 'DC.title', content: said.title.text },
-    ...said.parties.map(({ text }) => ({ name: 'DC.creator', content: text })),
+    // Of `DC.creator` Readability takes the last alone, and of this name none: it reads all of them from `author`.
+    ...said.parties.map(({ text }) => ({ name: 'DCTERMS.creator', content: text })),
+    ...(said.parties.length > 0 ? [{ name: 'author', content: said.parties.map(({ text }) => text).join(traitsOf(language).han ? '、' : '; ') }] : []),
     ...(date === undefined ? [] : [{ name: 'DC.date', content: date }]),
     { name: 'DC.language', content: language },
     ...(said.source.publisher ? [{ name: 'DC.source', content: said.source.publisher.text }] : []),

@@ -28,11 +28,11 @@ const choice = (element: Element, { display }: InterfaceWords) => display[elemen
 
 /** What there is much of, found by what its element is. Marks of notes and ways back are named in the language of their text. */
 const others: [selector: string, says: Says][] = [
-  ['.number', (element, { reading }, { number }) => (element.ariaLabel = reading.paragraph(Number(number)))],
+  ['.number', (element, { reading }, { number }) => element.setAttribute('aria-label', reading.paragraph(Number(number)))],
   ['.added', (element, { reading }) => (element.textContent = reading.addedHere)],
   ['.untranslated', (element, { reading }) => (element.textContent = reading.untranslated)],
   // `编者注 2–6`: the numbers stay.
-  ['.notes', (element) => (element.ariaLabel = `${element.querySelector('.notes-title')?.textContent} ${element.ariaLabel?.split(' ').at(-1)}`)],
+  ['.notes', (element) => element.setAttribute('aria-label', `${element.querySelector('.notes-title')?.textContent} ${element.getAttribute('aria-label')?.split(' ').at(-1)}`)],
   ['[data-choice] legend', (element, words) => (element.textContent = choice(element, words).name)],
   ['[data-choice] label span', (element, words) => (element.textContent = choice(element, words).values[element.closest('label')?.querySelector('input')?.value ?? ''] ?? '')],
 ];
@@ -49,7 +49,7 @@ function say(locale: Locale, words: InterfaceWords) {
   }
   for (const element of document.querySelectorAll<HTMLElement>('[data-name]')) {
     const { name = '', of } = element.dataset;
-    element.ariaLabel = `${word(words, name, of)}`;
+    element.setAttribute('aria-label', `${word(words, name, of)}`);
   }
   for (const [selector, says] of others) {
     for (const element of document.querySelectorAll<HTMLElement>(selector)) says(element, words, element.dataset);

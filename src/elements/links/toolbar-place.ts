@@ -1,3 +1,5 @@
+import { opened } from '../shared/popovers.ts';
+
 /** Where the tools stand: below what they are for, or above it where there is no room, and always in the window; on a narrow page the style puts them at the thumb. */
 export function placeToolbar(toolbar: HTMLElement, rect: DOMRect | undefined) {
   if (!rect || matchMedia('(width < 60rem)').matches) {
@@ -13,7 +15,7 @@ export function placeToolbar(toolbar: HTMLElement, rect: DOMRect | undefined) {
 
 /** Shown and hidden as a popover, or where a browser has none, by `hidden`: the style then places it all the same. */
 export const popover = {
-  isOpen: (element: HTMLElement) => ('popover' in element ? element.matches(':popover-open') : !(element as HTMLElement).hidden),
+  isOpen: (element: HTMLElement) => ('popover' in element ? element.matches(opened) : !(element as HTMLElement).hidden),
   prepare(element: HTMLElement) {
     if ('popover' in element) element.popover = 'manual';
     else (element as HTMLElement).hidden = true;

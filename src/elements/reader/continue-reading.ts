@@ -42,7 +42,10 @@ function show(place: Place, block: HTMLElement) {
   if (!offer || !resume || !close) return;
   const where = resume.appendChild(document.createElement('span'));
   const number = block.querySelector('.number');
-  const name = () => (where.textContent = number?.ariaLabel ? ` · ${number.ariaLabel}` : '');
+  const name = () => {
+    const label = number?.getAttribute('aria-label');
+    where.textContent = label ? ` · ${label}` : '';
+  };
   document.addEventListener(interfaceChanged, name);
   name();
   close.addEventListener('click', () => {

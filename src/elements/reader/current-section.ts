@@ -1,4 +1,5 @@
 import { idIn } from '../../addresses.ts';
+import { opened } from '../shared/popovers.ts';
 import { laidOut } from './lay-out.ts';
 
 /** Marks, among the links it wraps, the one to the heading that the reader is under. */
@@ -22,7 +23,7 @@ export class CurrentSection extends HTMLElement {
 
   handleEvent({ type }: Event) {
     // A choice made on a phone closes the sheet it was made on.
-    if (type === 'click') return this.closest<HTMLElement>(':popover-open')?.hidePopover();
+    if (type === 'click') return this.closest<HTMLElement>(opened)?.hidePopover();
     if (this.#waiting) return;
     this.#waiting = true;
     requestAnimationFrame(() => {

@@ -52,6 +52,6 @@ export class InterfaceLanguage extends HTMLElement {
   }
 
   #show() {
-    for (const button of this.querySelectorAll('button')) button.ariaPressed = `${button.value === interfaceLocale()}`;
+    for (const button of this.querySelectorAll('button')) button.setAttribute('aria-pressed', `${button.value === interfaceLocale()}`);
   }
 }

@@ -4,17 +4,20 @@
  */
 import { parseAddress, type Address } from '../../addresses.ts';
 import { load } from '../shared/on-demand.ts';
+import { popoversThere } from '../shared/popovers.ts';
 
 /** Asks for the tools of a paragraph; `detail` is its number's link. */
 export const paragraphAsked = 'paragraph-asked';
 
-const fetchLinks = () => load('links').catch(() => {});
+/** Its tools are a popover. */
+const loadLinks = () => popoversThere().then(() => load('links'));
+const fetchLinks = () => loadLinks().catch(() => {});
 
 function onClick(event: MouseEvent) {
   const number = (event.target as Element).closest<HTMLAnchorElement>('.row > .number');
   if (!number || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
-  load('links').then(
+  loadLinks().then(
     () => document.dispatchEvent(new CustomEvent(paragraphAsked, { detail: number })),
     () => { location.hash = number.hash; },
   );

@@ -2,11 +2,10 @@
  * A note opens where its mark is: at a desk beside the mark, on a phone as a sheet from below, in every
  * language of the page. What it shows is a copy; nothing scrolls, and closing it gives the focus back to
  * the mark. A note that stands beside its line already is lit there instead. Where a browser has no
- * popovers, and without script, a mark is the link to its note that it always is.
+ * popovers, native or fetched, and without script, a mark is the link to its note that it always is.
  */
 import { make } from '../shared/nodes.ts';
 
-const supported = 'popover' in HTMLElement.prototype;
 /** CSS pixels between a mark and what opens at it, and between that and the window's edge. */
 const gap = 8;
 
@@ -44,7 +43,7 @@ function open(mark: HTMLAnchorElement, note: HTMLElement) {
   const at = opened();
   const lang = mark.closest<HTMLElement>('[lang]')?.lang;
   at.replaceChildren(...[...note.childNodes].map((node) => node.cloneNode(true)));
-  at.setAttribute('aria-label', mark.ariaLabel ?? '');
+  at.setAttribute('aria-label', mark.getAttribute('aria-label') ?? '');
   at.dataset['number'] = note.dataset['number'] ?? '';
   // One way back, from the language it was opened in.
   for (const back of at.querySelectorAll('.back')) if (back.closest<HTMLElement>('[lang]')?.lang !== lang) back.remove();
@@ -55,8 +54,8 @@ function open(mark: HTMLAnchorElement, note: HTMLElement) {
 }
 
 export function startNotes() {
-  if (!supported) return;
   document.addEventListener('click', (event) => {
+    if (!('popover' in HTMLElement.prototype)) return;
     const mark = (event.target as Element).closest<HTMLAnchorElement>('main a[data-note]');
     const note = mark && document.getElementById(mark.hash.slice(1));
     if (!note || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;

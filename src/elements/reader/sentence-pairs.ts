@@ -1,3 +1,4 @@
+import { opened } from '../shared/popovers.ts';
 import { singleKey } from '../shared/single-keys.ts';
 import { readingLine } from './place.ts';
 
@@ -59,7 +60,7 @@ export class SentencePairs extends HTMLElement {
   /** `j` and `k`: the next pair and the one before, from the one that is lit, else from the line that is read. */
   #letter(event: KeyboardEvent) {
     const by = letters[singleKey(event) ?? ''];
-    if (!by || document.querySelector('dialog[open], :popover-open')) return;
+    if (!by || document.querySelector(`dialog[open], ${opened}`)) return;
     const pair = this.#held ? this.#next(this.#held, by) : this.#first();
     if (!pair) return;
     event.preventDefault();

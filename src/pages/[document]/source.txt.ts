@@ -1,4 +1,4 @@
-/** The text of a document as it was received, byte for byte. */
+/** The text of a document as it was received, byte for byte, where it is kept. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
@@ -6,7 +6,7 @@ import { getCollection } from 'astro:content';
 import { contentFolder } from '../../paths.ts';
 
 export const getStaticPaths = (async () =>
-  (await getCollection('documents')).map(({ id }) => ({ params: { document: id } }))) satisfies GetStaticPaths;
+  (await getCollection('documents')).filter(({ data }) => data.sourceHash).map(({ id }) => ({ params: { document: id } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params }) => {
   const bytes = await readFile(join(contentFolder, `${params['document']}/source.txt`));
