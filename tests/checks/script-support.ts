@@ -2,8 +2,8 @@
 import ts from 'typescript';
 import { bcd, entry, keys, lacking } from './support.ts';
 
-const { api } = bcd;
-const { builtins } = bcd.javascript;
+const api = bcd.api!;
+const builtins = bcd.javascript.builtins!;
 type Table = Map<string, string[][]>;
 
 /** `URL.parse_static` is `URL.parse`. */
