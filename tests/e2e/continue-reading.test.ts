@@ -5,7 +5,7 @@ import { statement, useSite } from '../site.ts';
 
 const site = useSite();
 const path = (view: string, rest = '') => `${statement}/${view}.html${rest}`;
-const offer = (page: Page) => page.locator('.resume');
+const offer = (page: Page) => page.locator('.resume:not([hidden])');
 const kept = (page: Page) => page.evaluate(() => localStorage.getItem('reader-stops'));
 
 /** How far below the top of the window an element begins, in CSS pixels, once the page has settled. */

@@ -163,15 +163,15 @@ test('without the Custom Highlight API the words are marked by elements, and the
   await context.addInitScript(() => Reflect.deleteProperty(CSS, 'highlights'));
   const page = await context.newPage();
   await page.goto(site.url(path('zh-hans-en')));
-  const text = await page.locator('main').innerText();
+  const text = await page.locator('main').textContent();
   await page.goto(site.url(path('zh-hans-en', '?q=%22member+States%22#p18')));
   await page.locator('mark[data-search=current]').first().waitFor();
   assert.ok((await page.locator('mark[data-search]').allInnerTexts()).every((one) => /member States/i.test(one)));
-  assert.equal(await page.locator('main').innerText(), text);
+  assert.equal(await page.locator('main').textContent(), text);
   await page.keyboard.press('n');
   await page.getByRole('button', { name: '清除标记' }).click();
   assert.equal(await page.locator('mark').count(), 0);
-  assert.equal(await page.locator('main').innerText(), text);
+  assert.equal(await page.locator('main').textContent(), text);
 });
 
 test('a note that is found is gone to, even where notes are hidden', async (t) => {

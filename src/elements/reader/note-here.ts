@@ -5,6 +5,7 @@
  * popovers, native or fetched, and without script, a mark is the link to its note that it always is.
  */
 import { make } from '../shared/nodes.ts';
+import { load } from '../shared/on-demand.ts';
 
 /** CSS pixels between a mark and what opens at it, and between that and the window's edge. */
 const gap = 8;
@@ -39,7 +40,9 @@ function place(at: HTMLElement, mark: Element) {
   at.style.setProperty('--y', `${scrollY + (over ? top - gap - height : bottom + gap)}px`);
 }
 
-function open(mark: HTMLAnchorElement, note: HTMLElement) {
+async function open(mark: HTMLAnchorElement, note: HTMLElement) {
+  // Without its style it opens plainly.
+  await load('note-here').catch(() => {});
   const at = opened();
   const lang = mark.closest<HTMLElement>('[lang]')?.lang;
   at.replaceChildren(...[...note.childNodes].map((node) => node.cloneNode(true)));
@@ -60,7 +63,7 @@ export function startNotes() {
     const note = mark && document.getElementById(mark.hash.slice(1));
     if (!note || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    if (!isInSight(note, mark)) return open(mark, note);
+    if (!isInSight(note, mark)) return void open(mark, note);
     note.dataset['lit'] = '';
     mark.focus({ preventScroll: true });
     mark.addEventListener('blur', () => delete note.dataset['lit'], { once: true });
