@@ -27,14 +27,21 @@ function say(what: string, find: () => string) {
 const published = existsSync(edition.folder);
 if (!published) console.log(`${edition.folder} is not here: its own tests are left out.`);
 
+/**
+ * Files that were not yet seen to pass on the pages of the new table. Each can be run by its name, and is to be
+ * brought over, not dropped: take it off this list when it holds.
+ */
+const unseen: readonly string[] = [];
+
 const named = process.argv.slice(2);
 const files = (named.length > 0 ? named : ['tests/unit', 'tests/content', 'tests/e2e', ...(published ? ['tests/statement'] : [])])
-  .flatMap((path) => (statSync(path).isDirectory() ? globSync(`${path}/**/*.test.ts`) : [path]))
+  .flatMap((path) => (statSync(path).isDirectory() ? globSync(`${path}/**/*.test.ts`).filter((file) => !unseen.includes(file.replaceAll('\\', '/'))) : [path]))
   .sort();
 
 if (files.some((file) => !/^tests\/(?:unit|statement|exports)/.test(file))) run(['src/cli/build.ts'], { DUIDU_CONTENT: library, DUIDU_OUT: dist });
 if (files.some((file) => file.startsWith('tests/statement'))) run(['src/cli/build.ts']);
 if (files.some((file) => /^tests\/(?:content|e2e)/.test(file))) say('The browser', findBrowser);
 if (files.some((file) => file.startsWith('tests/browsers'))) say('The other browser', findFirefox);
+if (unseen.length > 0) console.log(`Left out, for they were not seen to pass on the new pages: ${unseen.join(', ')}`);
 console.log(`Running ${files.length} test files …`);
 run(['--test', '--test-concurrency=2', ...files]);
