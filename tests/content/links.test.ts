@@ -36,7 +36,7 @@ const seeded = [
   ['a dead link', { path, from: /href="zh-hant\.html"/, to: 'href="zh-hang.html"' }, /`zh-hang\.html` leads to .*, which is not there/],
   ['a dead anchor', { path, from: /href="#p7"/, to: 'href="#p70"' }, /`#p70` leads to `#p70`, and .* has no such id/],
   ['a dead script', { path, from: /src="\.\.\/scripts\/reader[^"]*"/, to: 'src="../scripts/no.js"' }, /no\.js leads to|`\.\.\/scripts\/no\.js` leads to .*, which is not there/],
-  ['a dead font', { path, from: /url\("?\.\.\/fonts\/[^)"]*/, to: 'url("../fonts/no.woff2' }, /no\.woff2` leads to .*, which is not there/],
+  ['a dead font', { path, from: /url\("?\.\.\/fonts\/[^)"]*/, to: 'url(../fonts/no.woff2' }, /no\.woff2` leads to .*, which is not there/],
   ['a dead icon of the manifest', { path: 'manifest.webmanifest', from: /"src":"[^"]*"/, to: '"src":"no.png"' }, /`no\.png` leads to .*, which is not there/],
 ] as const;
 for (const [what, change, says] of seeded) test(`${what} is found`, () => assert.match(faults(change).join('\n'), says));
