@@ -4,6 +4,7 @@
  */
 import { idIn } from '../../addresses.ts';
 import { arrive } from '../shared/arrival.ts';
+import { isLaidOut } from './lay-out.ts';
 import { placeOf, parsePlace, readPlace, restorePlace, type Place } from './place.ts';
 import { keep, keptPairs, stored } from './stored.ts';
 
@@ -13,8 +14,9 @@ const text = document.getElementById('text');
 let place: Place | undefined;
 /** Where the page was scrolled to when the place was last read or put back. */
 let settled = 0;
-/** The size of the text then, as it is compared. */
+/** The size of the text then, as it is compared, and the width of the window. */
 let size = '';
+let width = 0;
 /** This entry of the history, and where the reader was in each that they have been to since the page was loaded. */
 let here = '';
 const visited = new Map<string, Place | undefined>();
@@ -28,6 +30,7 @@ const sizeNow = () => (text ? `${text.offsetWidth} ${text.offsetHeight} ${innerW
 function settle() {
   settled = scrollY;
   size = sizeNow();
+  width = innerWidth;
 }
 
 function read() {
@@ -46,6 +49,9 @@ export const currentPlace = () => place;
 
 /** Makes a change to how the page looks; the place stays where it is in the window. */
 export function keepPlace(change: () => void) {
+  // What the reader has scrolled since, and the page was not told yet; before that, where their browser took them.
+  if (free) follow();
+  else place ??= addressed();
   change();
   restore();
 }
@@ -111,11 +117,17 @@ function returned(): boolean {
   return true;
 }
 
-function onScroll() {
-  if (!free || sizeNow() !== size) return restore();
+/** Goes along with the reader, where they have scrolled. */
+function follow() {
   if (Math.abs(scrollY - settled) < 2) return;
   moved = true;
   read();
+}
+
+/** Tells a scroll of the reader from what a change of the page's size does. A section that comes near takes its height, and changes nothing in the window. */
+function onScroll() {
+  if (!free || (isLaidOut ? sizeNow() !== size : innerWidth !== width)) return restore();
+  follow();
 }
 
 export function startKeeping() {
