@@ -4,7 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { joinerOf } from '../text/serialise.ts';
 import type { Content, Inline, Row } from '../text/model.ts';
 import { traitsOf, type Language } from '../languages.ts';
-import { breakAtWords, keepEnd, keepRanges } from './line-breaks.ts';
+import { breakAddresses, breakAtWords, keepEnd, keepRanges } from './line-breaks.ts';
 
 /** How the marks of notes are shown: their numbers by label, what one is called, the id it has on the page. */
 export interface Marks {
@@ -12,6 +12,8 @@ export interface Marks {
   /** Whether a note is the source's own. */
   isOwn: (label: string) => boolean;
   name: (number: number) => string;
+  /** The language of that name where it is not the text's. */
+  lang?: Language | undefined;
 }
 
 /** The id a note's mark has in a language, where the note's way back leads. */
@@ -26,13 +28,14 @@ function toElements(inlines: readonly Inline[], language: Language, marks: Marks
     if (typeof inline === 'string') return text(inline);
     if (inline.type === 'note') return mark(inline.label, language, marks);
     const children = toElements(inline.children, language, marks);
+    if (inline.type === 'link') breakAddresses(children);
     return inline.type === 'link' ? element('a', { href: inline.url }, children) : element(tagNames[inline.type], {}, children);
   });
 }
 
-function mark(label: string, language: Language, { numberOf, isOwn, name }: Marks) {
+function mark(label: string, language: Language, { numberOf, isOwn, name, lang }: Marks) {
   const number = numberOf(label);
-  return element('a', { dataNote: number, dataOwn: isOwn(label), id: markId(label, language), href: `#note-${label}`, role: 'doc-noteref', ariaLabel: name(number) }, []);
+  return element('a', { dataNote: number, dataOwn: isOwn(label), id: markId(label, language), href: `#note-${label}`, role: 'doc-noteref', lang, ariaLabel: name(number) }, []);
 }
 
 const isMark = (child: ElementContent) => child.type === 'element' && 'dataNote' in child.properties;

@@ -1,5 +1,5 @@
 /** What the interface says, by use. Each language is one file beside this one; each use is an export of it, so that a script takes only its own. */
-import type { Format } from '../exports/formats.ts';
+import type { Format } from '../formats.ts';
 import type { Counts } from '../search/hits.ts';
 import type { Dated } from '../text/dates.ts';
 import type { TranslationKind } from '../text/metadata.ts';
@@ -144,6 +144,8 @@ export interface SearchWords {
   none: (query: string) => string;
   advice: { fewer: string; unquoted: string; everywhere: string; shorter: string };
   more: string;
+  /** The groups of notes among the results: the text's own, and the editor's. */
+  ownNotes: string;
   notes: string;
   paragraph: (number: number) => string;
   heading: string;

@@ -4,7 +4,7 @@ import { getCollection } from 'astro:content';
 import { citations } from '../../citation/citations.ts';
 import type { Language } from '../../languages.ts';
 import { arrival, type EditionText } from '../../links/edition.ts';
-import { sourceLines } from '../../links/source-line.ts';
+import { sourceLines } from '../../citation/source-line.ts';
 import { siteWords } from '../../site.ts';
 import type { Document } from '../../text/model.ts';
 import { sentenceTexts } from '../../text/serialise.ts';
