@@ -45,13 +45,14 @@ const expectedRatio = (sides: readonly [Side, Side]) => {
 function reaches({ low, high }: Band, second: number): [Reach, Reach] {
   const first = low.length - 1;
   const forth = { from: new Int32Array(first), to: new Int32Array(first) };
-  const back = { from: new Int32Array(second).fill(first), to: new Int32Array(second).fill(-1) };
+  // One that no row of the band reaches has no place at all.
+  const back = { from: new Int32Array(second).fill(first), to: new Int32Array(second).fill(first - 1) };
   for (let i = 0; i < first; i++) {
     forth.from[i] = Math.max(0, low[i]! - most);
     forth.to[i] = high[i]!;
     for (let j = forth.from[i]!; j < Math.min(second, high[i]! + most); j++) {
       back.from[j] = Math.min(back.from[j]!, Math.max(0, i - most));
-      back.to[j] = Math.max(back.to[j]!, i);
+      back.to[j] = i;
     }
   }
   return [forth, back];

@@ -123,3 +123,10 @@ test('twice the book is twice the work', () => {
   const [small, large] = [500, 1000].map((paragraphs) => align(...book(paragraphs)).cells);
   assert.ok(large! < 2.5 * small!, `${small} cells, then ${large}`);
 });
+
+test('one sentence stands against many', () => {
+  for (const many of [9, 14, 40]) {
+    const { groups } = align(text('zh-Hans', paragraph('双方重申合作。')), text('en', ...Array.from({ length: many }, (_, at) => paragraph(`Sentence ${at} of another kind.`))));
+    assert.equal(groups.flatMap(({ translation }) => translation).length, many);
+  }
+});
