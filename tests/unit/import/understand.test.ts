@@ -7,17 +7,19 @@ import { read } from '../../../src/import/read/read.ts';
 import { languageOf } from '../../../src/import/understand/language.ts';
 import { split } from '../../../src/import/understand/split.ts';
 import { understand } from '../../../src/import/understand/structure.ts';
-import { forms } from './run-import.ts';
+import { installed } from '../../../src/read-opencc.ts';
+
+const { detect } = installed;
 
 test('Chinese is Simplified or Traditional by its characters; a mixture is said', () => {
-  assert.deepEqual(languageOf('双方重申将深化国际信息安全领域协作。', forms), { tag: 'zh-Hans' });
-  assert.deepEqual(languageOf('雙方重申將深化國際資訊安全領域協作。', forms), { tag: 'zh-Hant' });
-  assert.deepEqual(languageOf('雙方重申將深化国际信息安全領域協作。', forms), { tag: 'zh-Hant', remark: 'is in both scripts: 2 characters are Simplified only, 4 Traditional only; taken as zh-Hant' });
+  assert.deepEqual(languageOf('双方重申将深化国际信息安全领域协作。', detect), { tag: 'zh-Hans' });
+  assert.deepEqual(languageOf('雙方重申將深化國際資訊安全領域協作。', detect), { tag: 'zh-Hant' });
+  assert.deepEqual(languageOf('雙方重申將深化国际信息安全領域協作。', detect), { tag: 'zh-Hant', remark: 'is in both scripts: 2 characters are Simplified only, 4 Traditional only; taken as zh-Hant' });
 });
 
 test('a Chinese text that says it is of Taiwan, and is Simplified, is Simplified; one that says it is classical is', () => {
-  assert.equal(languageOf('双方重申将深化协作。', forms, 'zh-TW').tag, 'zh-Hans');
-  assert.equal(languageOf('學而時習之，不亦說乎？', forms, 'lzh').tag, 'lzh-Hant');
+  assert.equal(languageOf('双方重申将深化协作。', detect, 'zh-TW').tag, 'zh-Hans');
+  assert.equal(languageOf('學而時習之，不亦說乎？', detect, 'lzh').tag, 'lzh-Hant');
 });
 
 test('other languages are told by their script, their little words or their letters; a few words are not enough', () => {
@@ -28,9 +30,9 @@ test('other languages are told by their script, their little words or their lett
     ja: '両国は国際的な情報の安全の分野における協力を深める。',
     ko: '양측은 국제 정보 안보 분야에서 협력을 심화할 것을 재확인한다.',
   };
-  for (const [tag, words] of Object.entries(text)) assert.equal(languageOf(words, forms).tag, tag);
-  assert.equal(languageOf('Déclaration commune', forms).tag, undefined);
-  assert.equal(languageOf('Déclaration commune', forms, 'fr').tag, 'fr');
+  for (const [tag, words] of Object.entries(text)) assert.equal(languageOf(words, detect).tag, tag);
+  assert.equal(languageOf('Déclaration commune', detect).tag, undefined);
+  assert.equal(languageOf('Déclaration commune', detect, 'fr').tag, 'fr');
 });
 
 test('numbers at the beginning of a block', () => {
