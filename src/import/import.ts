@@ -1,5 +1,4 @@
 /** The whole way, read → clean → understand → align → write: files in, a document's folder and a report out. */
-import { sameText } from './align/model.ts';
 import type { Change } from './changes.ts';
 import { clean } from './clean/clean.ts';
 import { importOwn } from './own/import.ts';
@@ -47,8 +46,9 @@ export async function importTexts(sources: readonly Source[], options: Options, 
   for (const text of translations) {
     const what = `Aligning ${languageName(source.language)} and ${languageName(text.language)}`;
     progress(what, 0);
-    const { pairs, score } = pair(source, text, await surroundings.lexiconFor(source.language, text.language), (done) => progress(what, done));
-    if (score < sameText && !options.anyway) throw new Refusal(`${text.file}${text.file === source.file ? ` (${text.language})` : ''} does not look like a translation of ${source.file}: of what one says, the other says ${Math.round(score * 100)}%; check that they are of the same text, or add --anyway`);
+    const { pairs, score, sameness } = pair(source, text, await surroundings.lexiconFor(source.language, text.language), (done) => progress(what, done));
+    if (sameness === 'other' && !options.anyway) throw new Refusal(`${text.file}${text.file === source.file ? ` (${text.language})` : ''} does not look like a translation of ${source.file}: of what one says, the other says ${Math.round(score * 100)}%; check that they are of the same text, or add --anyway`);
+    if (sameness !== 'same') text.remarks.push(`whether it is a translation of this text cannot be told (${Math.round(score * 100)}%): look through the pairs`);
     translated.push({ text, pairs });
   }
   const { rows, changes: laid } = toRows(source, translated);

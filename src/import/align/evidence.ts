@@ -36,10 +36,8 @@ export function evidenceOf(sides: readonly [Side, Side], [first, second]: Units,
 }
 
 /** How much longer the second language is than the first: in letters, for a text in Chinese characters. */
-const expectedRatio = (sides: readonly [Side, Side]) => {
-  const [first, second] = sides.map(({ text }) => (isHan(text.language) ? ratio.letters : 1));
-  return first! / second!;
-};
+const expectedRatio = ([first, second]: readonly [Side, Side]) => lettersOf(first.text.language) / lettersOf(second.text.language);
+const lettersOf = (language: string) => (isHan(language) ? ratio.letters : /^ja\b/.test(language) ? ratio.japanese : /^ko\b/.test(language) ? ratio.korean : 1);
 
 /** Where runs may begin for a unit within a group: at a place of the band up to three units before it. */
 function reaches({ low, high }: Band, second: number): [Reach, Reach] {

@@ -13,7 +13,7 @@ export function changedRows(before: Pick<Table, 'sections' | 'languages'>, after
 
 function partsOf({ sections }: Pick<Table, 'sections'>, tags: readonly Language[]): Map<string, unknown> {
   const own = <Of extends { content: object }>(of: Of) => joined({ ...of, content: Object.fromEntries(Object.entries(of.content).filter(([tag]) => tags.includes(tag))) });
-  return new Map(sections.flatMap(({ id: section, rows, notes }) => [...rows.map(({ image: _, ...row }, at) => [row.id, { section, at, row: own(row) }] as const), ...notes.map((note) => [noteId(note.label), { section, note: own(note) }] as const)]));
+  return new Map<string, unknown>(sections.flatMap(({ id: section, rows, notes }) => [...rows.map(({ image: _, ...row }, at) => [row.id, { section, at, row: own(row) }] as const), ...notes.map((note) => [noteId(note.label), { section, note: own(note) }] as const)]));
 }
 
 /** Where two pieces of one text meet is nothing that is seen. */

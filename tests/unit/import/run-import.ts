@@ -1,6 +1,7 @@
 /** The import as the command runs it, without a disk and without questions. */
 import { lexiconFor } from '../../../src/import/align/lexicon.ts';
-import { importTexts, type Options } from '../../../src/import/import.ts';
+import { importTexts } from '../../../src/import/import.ts';
+import type { Options } from '../../../src/import/surroundings.ts';
 import { installed } from '../../../src/read-opencc.ts';
 
 export type Flags = Partial<Record<'source' | 'title' | 'author' | 'date' | 'rights' | 'translation', string>>;

@@ -88,3 +88,11 @@ test('a table of two columns in two languages is two texts; a table in one langu
   const one = split(clean(await read(new TextEncoder().encode(page([['年份', '产量'], ['二〇二二', '一百']])), 'a.html')));
   assert.deepEqual(one.map(({ blocks }) => blocks.map(({ kind }) => kind)), [['row', 'row']]);
 });
+
+test('a couplet beside a stanza is verse as well', async () => {
+  assert.deepEqual(await passagesOf('采菱歌\n\n菱叶青青水满塘\n小船摇过旧城墙\n谁家女儿唱新曲\n\n莫问明年花好否\n且看今夜月如霜\n'), ['title 1: 采菱歌', 'verse: 菱叶青青水满塘｜小船摇过旧城墙｜谁家女儿唱新曲', 'verse: 莫问明年花好否｜且看今夜月如霜']);
+});
+
+test('who signed and the day, set to the right without a blank line, stand apart', async () => {
+  assert.deepEqual((await passagesOf('致友人書\n\n　　去年九月一別，已逾半載。山中無曆日，只見桃花開了又\n落，落了又開。我每日清晨上山砍柴，午後讀書，晚上聽雨，\n日子過得十分平靜。\n\n　　　　　　　　　　　　　　　　　　　　　弟　子明\n　　　　　　　　　　　　　　　　　　　　　三月十二日\n')).slice(-2), ['closing: 弟　子明', 'dateline: 三月十二日']);
+});
