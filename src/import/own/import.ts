@@ -1,7 +1,6 @@
 /** A document that this reader wrote, back into a folder: its ids, sections, notes and what is said of it are kept; nothing is aligned anew. */
 import { isFatal } from '../../text/faults.ts';
 import { readDocument } from '../../text/document.ts';
-import { NotOurs } from '../../exports/not-ours.ts';
 import { Refusal } from '../refusal.ts';
 import type { Imported, Source, Surroundings } from '../surroundings.ts';
 import { languageName } from '../understand/language.ts';
@@ -9,7 +8,7 @@ import { checkRecord, update } from '../write/update.ts';
 import { changedRows } from './compare.ts';
 import { ownFolder } from './folder.ts';
 import { writtenIn } from './languages.ts';
-import type { Own } from './read.ts';
+import { type Own, refused } from './read.ts';
 
 /** Throws a Refusal for a table that does not hold together. */
 export async function importOwn({ file, bytes }: Source, own: Own, { openCC, folder, progress }: Surroundings): Promise<Imported> {
@@ -55,7 +54,6 @@ function written(file: string, own: Own, openCC: Surroundings['openCC']): Map<st
   try {
     return ownFolder(own, openCC);
   } catch (error) {
-    if (!(error instanceof NotOurs)) throw error;
-    throw new Refusal(`${file} cannot be read as a document of this reader: ${error.message.replace(/^This /, 'this ').replace(/\.$/, '')}`);
+    throw refused(file, error);
   }
 }

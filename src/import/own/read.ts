@@ -32,11 +32,15 @@ export async function readOwn({ file, bytes }: Source): Promise<Own | undefined>
   try {
     return bytes[0] === 0x50 && bytes[1] === 0x4b ? await inArchive(bytes, await openArchive(bytes, file)) : inText(bytes, file);
   } catch (error) {
-    if (error instanceof Refusal) throw error;
-    // The readers trust what they wrote; whatever else they meet is damage, and no fault of theirs.
-    const said = error instanceof NotOurs ? error.message.replace(/^This /, 'this ').replace(/\.$/, '') : 'it is damaged; take it from the page about the edition again';
-    throw new Refusal(`${file} cannot be read as a document of this reader: ${said}`);
+    throw refused(file, error);
   }
+}
+
+/** What is wrong with a file of ours, as a sentence. What was written here is trusted; whatever else is met in it is damage, and no fault of the code. */
+export function refused(file: string, error: unknown): Refusal {
+  if (error instanceof Refusal) return error;
+  const said = error instanceof NotOurs ? error.message.replace(/^This /, 'this ').replace(/\.$/, '') : 'it is damaged; take it from the page about the edition again';
+  return new Refusal(`${file} cannot be read as a document of this reader: ${said}`);
 }
 
 async function inArchive(bytes: Uint8Array, archive: Archive): Promise<Own | undefined> {

@@ -85,5 +85,6 @@ test('a file of ours that is damaged, or is beside others, is refused in a sente
   assert.match(await refusal({ 'a.csv': csv.replaceAll('"1-part"', '"../../1"') }), /^a\.csv cannot be read as a document of this reader: this file names a part “\.\.\/\.\.\/1”, which could be no name of a file or a language$/);
   assert.match(await refusal({ 'a.csv': csv, 'b.txt': 'Something else.' }), /^a\.csv is a document of this reader, with all its languages and ids; import it alone$/);
   assert.match(await refusal({ 'a.json': '{"a": 1}' }), /^a\.json cannot be read as a document of this reader: this JSON has no `document` with `sections`/);
+  assert.equal(await refusal({ 'a.json': '{"version": 1, "document": {"id": "a", "sections": []}}' }), 'a.json cannot be read as a document of this reader: it is damaged; take it from the page about the edition again');
   assert.match(await refusal({ 'a.xml': '<?xml version="1.0"?><TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader/></TEI>' }), /^a\.xml cannot be read as a document of this reader: this TEI was not written by this reader/);
 });
