@@ -132,6 +132,7 @@ export const search: SearchWords = {
   soFar: (counts, read, sections) => `${sections} sections may have it; in the ${read} read so far: ${counted(counts) || '0 paragraphs'}`,
   none: (query) => `Nothing found for “${query}”.`,
   advice: { fewer: 'Try fewer words: each must stand in the same paragraph.', unquoted: 'Try without quotation marks.', everywhere: 'Search all documents', shorter: 'Try a shorter word, or the other language.' },
+  searched: 'The texts and their notes are searched; the pages about the editions are not.',
   more: 'Search on',
   ownNotes: 'Notes of the text',
   notes: 'Editor’s notes',

@@ -143,6 +143,8 @@ export interface SearchWords {
   soFar: (counts: Counts, read: number, sections: number) => string;
   none: (query: string) => string;
   advice: { fewer: string; unquoted: string; everywhere: string; shorter: string };
+  /** What is searched, and what is not. */
+  searched: string;
   more: string;
   /** The groups of notes among the results: the text's own, and the editor's. */
   ownNotes: string;

@@ -107,6 +107,7 @@ export const search: SearchWords = {
   soFar: (counts, read, sections) => `${sections} 节中可能有，已查 ${read} 节，其中找到${counted(counts, ['段', '个标题', '条注']) || '0段'}`,
   none: (query) => `没有找到“${query}”。`,
   advice: { fewer: '试试少用几个词：每一个词都要出现在同一段里。', unquoted: '试试去掉引号。', everywhere: '在全部文件中查找', shorter: '试试更短的词，或换用另一种语言。' },
+  searched: '查找的是正文和注释，不含关于版本的说明。',
   more: '继续查找',
   ownNotes: '原注',
   notes: '编者注',

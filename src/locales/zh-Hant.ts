@@ -107,6 +107,7 @@ export const search: SearchWords = {
   soFar: (counts, read, sections) => `${sections}節中可能有，已查${read}節，其中找到${counted(counts, ['段', '個標題', '條註']) || '0段'}`,
   none: (query) => `沒有找到「${query}」。`,
   advice: { fewer: '試試少用幾個詞：每一個詞都要出現在同一段裡。', unquoted: '試試去掉引號。', everywhere: '在全部文件中查找', shorter: '試試更短的詞，或換用另一種語言。' },
+  searched: '查找的是正文和註釋，不含關於版本的說明。',
   more: '繼續查找',
   ownNotes: '原註',
   notes: '編者註',

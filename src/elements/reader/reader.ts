@@ -3,6 +3,7 @@ import { fillCitations } from './citation-blanks.ts';
 import { keepToColumn } from './column.ts';
 import { offerToContinue } from './continue-reading.ts';
 import { CurrentSection } from './current-section.ts';
+import { takeOverFormerKeys } from './former-keys.ts';
 import { UpdateNotice } from './offline.ts';
 import { DisplaySettings } from './display-settings.ts';
 import { InterfaceLanguage, speakToReader } from './interface-choice.ts';
@@ -16,6 +17,8 @@ import { SearchOpener } from './search-opener.ts';
 import { SentencePairs } from './sentence-pairs.ts';
 import { startViewLinks } from './view-links.ts';
 
+// Before anything reads what is kept.
+takeOverFormerKeys();
 customElements.define('current-section', CurrentSection);
 customElements.define('sentence-pairs', SentencePairs);
 customElements.define('update-notice', UpdateNotice);

@@ -13,11 +13,14 @@ export interface Marked {
   isBad?: true;
 }
 
-/** Ids that the pages have themselves. */
-const taken = /^(?:text|contents|contents-title|views|display|note-.*|ref-.*|text-.*-script|(?:links|search)-script)$/;
+/** Ids that the pages have themselves: of their parts, of notes and the ways back from them, of templates, of the search. */
+const taken = /^(?:text|contents(?:-title)?|(?:views|display|resume)(?:-name)?|note-.*|ref-.*|(?:text|words)-.*-script|(?:links|search|popovers)-script|search(?:-(?:input|everywhere|keys|keys-hint))?)$/;
+
+/** Whether an id is one that the pages have themselves. */
+export const isOwn = (id: string) => taken.test(id);
 
 /** Whether an id can be a row's. */
-export const isId = (id: string) => idPattern.test(id) && !taken.test(id);
+export const isId = (id: string) => idPattern.test(id) && !isOwn(id);
 
 /** Takes the marker off the end of a block. */
 export function withoutMarker(lines: readonly Line[]): Marked {
