@@ -1,6 +1,6 @@
 /** The fixture libraries as one: every document of each, under the name and the decisions of the Classical one. */
 import { cpSync, globSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { build } from './builds.ts';
 
 const fixtures = 'tests/fixtures/libraries';

@@ -43,9 +43,10 @@ const isMark = (child: ElementContent) => child.type === 'element' && 'dataNote'
 /**
  * The inside of the element that shows a row: sentences are `<span data-sentence="2">`, with what
  * stands between them, so that its text content is the row's text. `<span data-end>`,
- * `<span data-range>` and `<span data-piece>` say where a line may break (line-breaks.ts).
+ * `<span data-range>` and `<span data-piece>` say where a line may break (line-breaks.ts). `beside` another
+ * language each sentence is set for itself, and its end is kept together as a paragraph's is.
  */
-export function rowHtml({ sentences, doubtful = [] }: Content, { kind, head, columns }: Pick<Row, 'kind' | 'head' | 'columns'>, language: Language, marks: Marks, id?: string): string {
+export function rowHtml({ sentences, doubtful = [] }: Content, { kind, head, columns }: Pick<Row, 'kind' | 'head' | 'columns'>, language: Language, marks: Marks, { id, beside = false }: { id?: string | undefined; beside?: boolean } = {}): string {
   const { han } = traitsOf(language);
   const joint = joinerOf(kind, language);
   const children = sentences.flatMap((sentence, index): ElementContent[] => {
@@ -58,7 +59,7 @@ export function rowHtml({ sentences, doubtful = [] }: Content, { kind, head, col
     return [...(index > 0 && joint ? [text(joint)] : []), span, ...after];
   });
   if (han && kind === 'heading') breakAtWords(children);
-  else if (han && kind !== 'code') keepEnd(children);
+  else if (han && kind !== 'code') for (const one of beside ? children.map((child) => [child]) : [children]) keepEnd(one);
   if (kind !== 'heading' && kind !== 'code') keepRanges(children);
   return toHtml({ type: 'root', children });
 }

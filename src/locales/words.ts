@@ -81,9 +81,9 @@ export interface EditionWords {
   published: string;
   contact: string;
   report: string;
-  /** What a report is called, and what it asks for. */
+  /** What a report is called, and what it asks for: of a page, or of words in a paragraph that the address names. */
   reportSubject: (title: string, edition: string) => string;
-  reportBody: (address: string) => string;
+  reportBody: (address: string, words?: string) => string;
   checksum: string;
   /** What the link to `source.txt` says before the file's name. */
   asReceived: string;
@@ -174,6 +174,7 @@ export interface LinkWords {
   copyBoth: string;
   copyCitation: string;
   style: string;
+  report: string;
   share: string;
   close: string;
   copied: string;

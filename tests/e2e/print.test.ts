@@ -55,10 +55,12 @@ for (const view of viewNames) {
   test(`${view}.html is printed whole, in order, numbered, with its address and edition at the foot of every page`, { skip }, async (t) => {
     const { drawn, placed, url } = await print(t, view);
     const { number, date = '' } = document.metadata[language]!.edition;
+    const [year, month, day] = date.split('-').map(Number);
+    const said = language === 'en' ? new Date(date).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' }) : `${year}年${month}月${day}日`;
     for (const [index, page] of placed.entries()) {
       const foot = page.trimEnd().split('\n').at(-1) ?? '';
       assert.ok(foot.includes(url), `page ${index + 1} gives its address: ${foot}`);
-      assert.ok(bare(foot).includes(date) && foot.includes(String(number)) && bare(foot).endsWith(`${index + 1}/${placed.length}`), foot);
+      assert.ok(bare(foot).includes(bare(said)) && foot.includes(String(number)) && bare(foot).endsWith(`${index + 1}/${placed.length}`), foot);
     }
     const all = letters(drawn.join('').replaceAll(url, ''));
     for (const one of languages) {

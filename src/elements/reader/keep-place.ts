@@ -2,25 +2,17 @@
 import { arrive } from '../shared/arrival.ts';
 import { whenAtRest } from './at-rest.ts';
 import { arrived, keepHere, keptHere, leaveAt, turn, visit } from './kept-places.ts';
+import { isLaidOut } from './lay-out.ts';
 import { addressed, parsePlace, readPlace, restorePlace, type Place } from './place.ts';
+import { hasOtherSize, hasOtherWidth, hasScrolled, settle } from './settled.ts';
 
 const { dataset } = document.documentElement;
 const text = document.getElementById('text');
 let place: Place | undefined;
-/** Where the page was scrolled to when the place was last read or put back. */
-let settled = 0;
-/** The size of the text then, as it is compared. */
-let size = '';
 /** Whether the reader, and not the page's own loading, scrolls. */
 let free = false;
 /** Whether the reader has scrolled since the page's address brought them here. */
 export let moved = false;
-
-const sizeNow = () => (text ? `${text.offsetWidth} ${text.offsetHeight} ${innerWidth}` : '');
-
-function settle() {
-  [settled, size] = [scrollY, sizeNow()];
-}
 
 function read() {
   place = scrollY > 0 ? readPlace() : undefined;
@@ -38,6 +30,9 @@ export const currentPlace = () => place;
 
 /** Makes a change to how the page looks; the place stays where it is in the window. */
 export function keepPlace(change: () => void) {
+  // What the reader has scrolled since, and the page was not told yet; before that, where their browser took them.
+  if (free) follow();
+  else place ??= addressed();
   change();
   restore();
 }
@@ -67,15 +62,21 @@ function returned(): boolean {
   return true;
 }
 
-function onScroll() {
-  if (!free || sizeNow() !== size) return restore();
-  if (Math.abs(scrollY - settled) < 2) return;
+/** Goes along with the reader, where they have scrolled. */
+function follow() {
+  if (!hasScrolled()) return;
   moved = true;
   read();
 }
 
+/** Tells a scroll of the reader from what a change of the page's size does. A section that comes near takes its height, and changes nothing in the window. */
+function onScroll() {
+  if (!free || (isLaidOut ? hasOtherSize() : hasOtherWidth())) return restore();
+  follow();
+}
+
 /** The address names another row now, where the browser has gone. */
-function follow() {
+function goAlong() {
   const target = addressed();
   if (!target) return read();
   moved = false;
@@ -113,8 +114,8 @@ export function startKeeping() {
   addEventListener('popstate', () => (isReturn = returned()));
   addEventListener('hashchange', () => {
     delete dataset['quiet'];
-    if (!isReturn) follow();
+    if (!isReturn) goAlong();
   });
-  new ResizeObserver(() => sizeNow() !== size && restore()).observe(text);
+  new ResizeObserver(() => hasOtherSize() && restore()).observe(text);
   addEventListener('pagehide', () => keepHere(place));
 }

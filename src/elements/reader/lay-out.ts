@@ -5,13 +5,19 @@
 
 const idle = () => new Promise<void>((done) => ('requestIdleCallback' in window ? requestIdleCallback(() => done(), { timeout: 300 }) : setTimeout(done, 20)));
 
-async function layOut() {
+let tell: () => void;
+/** Resolves when every section is laid out, and every rectangle true. */
+export const laidOut = new Promise<void>((done) => (tell = done));
+/** Whether that is so. Until then a section takes its true height when it comes near the window. */
+export let isLaidOut = false;
+
+/** Lays out the page; `keeping` makes each change, and what the reader sees stays where it is. */
+export async function layOut(keeping: (change: () => void) => void) {
   await new Promise((seen) => requestAnimationFrame(() => setTimeout(seen)));
   for (const section of document.querySelectorAll<HTMLElement>('.section')) {
     await idle();
-    section.dataset['laid'] = '';
+    keeping(() => (section.dataset['laid'] = ''));
   }
+  isLaidOut = true;
+  tell();
 }
-
-/** Resolves when every section is laid out, and every rectangle true. */
-export const laidOut = layOut();

@@ -2,6 +2,7 @@
 import { idIn, longest, parameters } from '../../addresses.ts';
 import { viewPath } from '../../page-paths.ts';
 import { searchWord } from './search-word.ts';
+import { lightPairAt } from '../shared/lit-pair.ts';
 import { whenArrived } from '../shared/arrival.ts';
 import { make } from '../shared/nodes.ts';
 import { markRanges, unmark } from '../shared/ranges.ts';
@@ -99,6 +100,7 @@ export class SearchMarks extends HTMLElement {
     address.searchParams.delete(parameters.query);
     history.replaceState(history.state, '', address);
     unmark();
+    lightPairAt(undefined);
     this.#stops = [];
     this.hidden = true;
     document.getElementById('text')?.focus({ preventScroll: true });

@@ -1,6 +1,7 @@
 /** The places on the page where a query stands, and the way to one of them. */
 import { pageRows, searchPage } from '../../search/page.ts';
 import { parseQuery } from '../../search/query.ts';
+import { lightPairAt } from '../shared/lit-pair.ts';
 import { rangeIn } from '../shared/ranges.ts';
 import { pageTexts } from './page-texts.ts';
 import { fold } from './search-fold.ts';
@@ -18,8 +19,9 @@ export function stopsOf(text: string): Stop[] {
   return texts.flatMap(({ id, language, element }) => (hits.get(id)?.ranges[language] ?? []).map((range) => ({ id, range: rangeIn(element, range) })));
 }
 
-/** Brings a range wholly into the part of the window that nothing covers, `panel` included, which stands at its foot. */
+/** Lights the sentence of a range with its counterpart, and brings the range wholly into the part of the window that nothing covers, `panel` included, which stands at its foot. */
 export function showRange(range: Range, panel: Element) {
+  lightPairAt(range);
   const { top, bottom } = range.getBoundingClientRect();
   const style = getComputedStyle(document.documentElement);
   const above = parseFloat(style.scrollPaddingTop) || 0;
