@@ -1,6 +1,6 @@
 /** Keeps the reader's place on a reading page: through every change of width, size and view, through reload, back and forward. */
 import { arrive } from '../shared/arrival.ts';
-import { whenAtRest } from './at-rest.ts';
+import { afterTwoFrames, whenAtRest } from './at-rest.ts';
 import { arrived, keepHere, keptHere, leaveAt, turn, visit } from './kept-places.ts';
 import { isLaidOut } from './lay-out.ts';
 import { addressed, parsePlace, readPlace, restorePlace, type Place } from './place.ts';
@@ -55,10 +55,10 @@ function returned(): boolean {
   const goBack = () => (place ? restore() : scrollTo({ top: 0, behavior: 'instant' }));
   goBack();
   free = false;
-  requestAnimationFrame(() => requestAnimationFrame(() => {
+  afterTwoFrames(() => {
     goBack();
     free = true;
-  }));
+  });
   return true;
 }
 
@@ -98,7 +98,6 @@ export function startKeeping() {
   restore();
   turn();
   visit(place);
-
   whenAtRest(restore, () => {
     if (free) return;
     free = true;
