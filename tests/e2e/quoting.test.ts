@@ -84,7 +84,7 @@ test('words arrived at, by a link or by a search, are lit with their counterpart
   const { page } = await site.open(t, `${statement}/zh-hans-en.html?s=2#p11`);
   await page.waitForSelector('.pair');
   assert.deepEqual(await lit(page), ['p11.2 zh-Hans', 'p11.2 en']);
-  await page.goto(site.url(`${statement}/zh-hans-en.html?q=${encodeURIComponent('要合作不要对抗')}#p10`));
+  await page.goto(site.url(`${statement}/zh-hans-en.html?q=${encodeURIComponent('要合作不要对抗')}#p11`));
   await page.waitForSelector('.pair');
   const [one, other, ...rest] = await lit(page);
   assert.deepEqual([one!.split(' ')[1], other!.split(' ')[1], rest], ['zh-Hans', 'en', []]);
