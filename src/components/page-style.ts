@@ -11,6 +11,7 @@ export function pageStyle(document: Document, languages: readonly Language[]): s
   const rows = document.sections.flatMap((section) => section.rows);
   const hasKinds =
     document.status === 'draft' ||
+    !rows.some(({ kind, depth }) => kind === 'heading' && depth === 1) ||
     rows.some(({ kind, depth, quoted, rule, editorial, content }) => (kind !== 'paragraph' && kind !== 'heading') || depth > 3 || quoted || rule || (editorial && kind === 'paragraph') || languages.some((one) => !content[one])) ||
     document.sections.some(({ notes }) => notes.some(({ own }) => own));
   return [

@@ -57,19 +57,19 @@ const notesShown = (html: string) =>
     below(note).filter((one) => one.tagName === 'p').map((one) => [attribute(one, 'lang'), textContent(one)]),
   ]);
 
-for (const [document, { source, views, ids, ...received }] of Object.entries(documents)) {
+for (const [name, { source, views, ids, ...received }] of Object.entries(documents)) {
   const all = views.split(' ');
 
-  test(`${document} has a page for each of its views`, () => {
-    assert.deepEqual(viewsBuilt(document), all);
+  test(`${name} has a page for each of its views`, () => {
+    assert.deepEqual(viewsBuilt(name), all);
   });
 
   for (const view of all) {
     const languages = languagesOf(view);
 
-    test(`${document} in ${view} reads as its files do, row by row and note by note`, () => {
-      const written = writtenDocument(gathered, document, source);
-      const html = page(document, view);
+    test(`${name} in ${view} reads as its files do, row by row and note by note`, () => {
+      const written = writtenDocument(gathered, name, source);
+      const html = page(name, view);
       const wanted = written.rows.map(({ marker, text }, index) => ({
         id: ids.split(' ')[index],
         text: languages.flatMap((one) => (text[one] === undefined ? [] : [[one, text[one]]])),
@@ -78,28 +78,28 @@ for (const [document, { source, views, ids, ...received }] of Object.entries(doc
       }));
       assert.deepEqual(shown(html), wanted);
       assert.deepEqual(Object.fromEntries(notesShown(html) as [string, unknown][]), Object.fromEntries(Object.entries(written.notes).map(([label, text]) => [`note-${label}`, languages.map((one) => [one, text[one]])])));
-      if ('encoding' in received && languages[0] === source) assert.deepEqual(receivedText(html, source, new TextDecoder(received.encoding).decode(readFileSync(`${gathered}/${document}/source.txt`))), []);
+      if ('encoding' in received && languages[0] === source) assert.deepEqual(receivedText(html, source, new TextDecoder(received.encoding).decode(readFileSync(`${gathered}/${name}/source.txt`))), []);
     });
 
-    test(`${document} in ${view}: a phrase is found, and its words are marked where it stands; so are those of a link`, async (t) => {
-      const written = writtenDocument(gathered, document, source);
+    test(`${name} in ${view}: a phrase is found, and its words are marked where it stands; so are those of a link`, async (t) => {
+      const written = writtenDocument(gathered, name, source);
       const [language] = languages;
       const row = written.rows.findLastIndex(({ text }) => text[language!] !== undefined && /\p{L}{2}/u.test(text[language!]!));
       const id = ids.split(' ')[row]!;
       const phrase = phraseOf(written.rows[row]!.text[language!]!);
-      const { page } = await site.open(t, `${document}/${view}.html?q=${encodeURIComponent(phrase)}`, all.indexOf(view) % 2 ? { width: 390, height: 844, touch: true } : {});
-      const link = page.locator(`dialog[open] .results a[href*="/${document}/${view}.html"][href$="#${encodeURIComponent(id)}"]`).first();
+      const { page } = await site.open(t, `${name}/${view}.html?q=${encodeURIComponent(phrase)}`, all.indexOf(view) % 2 ? { width: 390, height: 844, touch: true } : {});
+      const link = page.locator(`dialog[open] .results a[href*="/${name}/${view}.html"][href$="#${encodeURIComponent(id)}"]`).first();
       await link.click();
       await page.waitForFunction(() => document.querySelector('search-marks:not([hidden])') && !document.querySelector('dialog[open]'));
       assert.deepEqual(await marked(page, 'search-current'), { words: [phrase], rows: [id], inView: true });
 
-      await page.goto(site.url(`${document}/${view}.html?exact=${encodeURIComponent(phrase)}&in=${language!.toLowerCase()}#${id}`));
+      await page.goto(site.url(`${name}/${view}.html?exact=${encodeURIComponent(phrase)}&in=${language!.toLowerCase()}#${id}`));
       await page.waitForFunction(() => CSS.highlights.has('linked'));
       assert.deepEqual(await marked(page, 'linked'), { words: [phrase], rows: [id], inView: true });
     });
 
-    test(`${document} in ${view}: axe finds nothing, and nothing stands outside the window, on a phone and at a desk`, async (t) => {
-      const { page } = await site.open(t, `${document}/${view}.html`, { context: { bypassCSP: true } });
+    test(`${name} in ${view}: axe finds nothing, and nothing stands outside the window, on a phone and at a desk`, async (t) => {
+      const { page } = await site.open(t, `${name}/${view}.html`, { context: { bypassCSP: true } });
       for (const width of [1440, 390]) {
         await page.setViewportSize({ width, height: 900 });
         assert.deepEqual(await axeFinds(page), []);

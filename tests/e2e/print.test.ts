@@ -9,13 +9,13 @@ import { rowText } from '../../src/text/serialise.ts';
 import { isReceived } from '../../src/views.ts';
 import { views, viewNames } from '../statement.ts';
 import { readLibrary } from '../../src/read.ts';
-import { contentFolder } from '../../src/paths.ts';
+import { library } from '../folders.ts';
 import { statement, useSite } from '../site.ts';
 
 const site = useSite();
 /** Poppler reads the PDF back; without it there is nothing to look at. */
 const skip = spawnSync('pdftotext', ['-v']).error ? 'pdftotext is not installed (apt-get install poppler-utils)' : false;
-const { documents } = await readLibrary(contentFolder);
+const { documents } = await readLibrary(library);
 const document = documents.find(({ id }) => id === statement)!;
 const rows = document.sections.flatMap(({ rows }) => rows);
 

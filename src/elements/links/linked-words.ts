@@ -1,6 +1,6 @@
 /** Follows an address to its words: marks them and brings them into view, or says what is not there. */
 import { formatAddress, parseAddress, type Address } from '../../addresses.ts';
-import { lightPairAt } from '../reader/lit-pair.ts';
+import { lightPairAt } from '../shared/lit-pair.ts';
 import { names } from '../shared/names.ts';
 import { make } from '../shared/nodes.ts';
 import { unwrap, wrapRange } from '../shared/ranges.ts';

@@ -1,28 +1,18 @@
 /** Keeps the reader's place on a reading page: through every change of width, size and view, through reload, back and forward. */
 import { arrive } from '../shared/arrival.ts';
-import { whenAtRest } from './at-rest.ts';
+import { afterTwoFrames, whenAtRest } from './at-rest.ts';
 import { arrived, keepHere, keptHere, leaveAt, turn, visit } from './kept-places.ts';
 import { isLaidOut } from './lay-out.ts';
 import { addressed, parsePlace, readPlace, restorePlace, type Place } from './place.ts';
+import { hasOtherSize, hasOtherWidth, hasScrolled, settle } from './settled.ts';
 
 const { dataset } = document.documentElement;
 const text = document.getElementById('text');
 let place: Place | undefined;
-/** Where the page was scrolled to when the place was last read or put back. */
-let settled = 0;
-/** The size of the text then, as it is compared, and the width of the window. */
-let size = '';
-let width = 0;
 /** Whether the reader, and not the page's own loading, scrolls. */
 let free = false;
 /** Whether the reader has scrolled since the page's address brought them here. */
 export let moved = false;
-
-const sizeNow = () => (text ? `${text.offsetWidth} ${text.offsetHeight} ${innerWidth}` : '');
-
-function settle() {
-  [settled, size, width] = [scrollY, sizeNow(), innerWidth];
-}
 
 function read() {
   place = scrollY > 0 ? readPlace() : undefined;
@@ -65,23 +55,23 @@ function returned(): boolean {
   const goBack = () => (place ? restore() : scrollTo({ top: 0, behavior: 'instant' }));
   goBack();
   free = false;
-  requestAnimationFrame(() => requestAnimationFrame(() => {
+  afterTwoFrames(() => {
     goBack();
     free = true;
-  }));
+  });
   return true;
 }
 
 /** Goes along with the reader, where they have scrolled. */
 function follow() {
-  if (Math.abs(scrollY - settled) < 2) return;
+  if (!hasScrolled()) return;
   moved = true;
   read();
 }
 
 /** Tells a scroll of the reader from what a change of the page's size does. A section that comes near takes its height, and changes nothing in the window. */
 function onScroll() {
-  if (!free || (isLaidOut ? sizeNow() !== size : innerWidth !== width)) return restore();
+  if (!free || (isLaidOut ? hasOtherSize() : hasOtherWidth())) return restore();
   follow();
 }
 
@@ -108,7 +98,6 @@ export function startKeeping() {
   restore();
   turn();
   visit(place);
-
   whenAtRest(restore, () => {
     if (free) return;
     free = true;
@@ -126,6 +115,6 @@ export function startKeeping() {
     delete dataset['quiet'];
     if (!isReturn) goAlong();
   });
-  new ResizeObserver(() => sizeNow() !== size && restore()).observe(text);
+  new ResizeObserver(() => hasOtherSize() && restore()).observe(text);
   addEventListener('pagehide', () => keepHere(place));
 }

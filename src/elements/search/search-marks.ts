@@ -2,7 +2,7 @@
 import { idIn, longest, parameters } from '../../addresses.ts';
 import { viewPath } from '../../page-paths.ts';
 import { searchWord } from './search-word.ts';
-import { lightPairAt } from '../reader/lit-pair.ts';
+import { lightPairAt } from '../shared/lit-pair.ts';
 import { whenArrived } from '../shared/arrival.ts';
 import { make } from '../shared/nodes.ts';
 import { markRanges, unmark } from '../shared/ranges.ts';

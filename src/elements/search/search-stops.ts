@@ -1,7 +1,7 @@
 /** The places on the page where a query stands, and the way to one of them. */
 import { pageRows, searchPage } from '../../search/page.ts';
 import { parseQuery } from '../../search/query.ts';
-import { lightPairAt } from '../reader/lit-pair.ts';
+import { lightPairAt } from '../shared/lit-pair.ts';
 import { rangeIn } from '../shared/ranges.ts';
 import { pageTexts } from './page-texts.ts';
 import { fold } from './search-fold.ts';
