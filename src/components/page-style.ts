@@ -3,7 +3,8 @@ import type { Language } from '../languages.ts';
 import kinds from '../styles/kinds.css?inline';
 import parallel from '../styles/parallel.css?inline';
 import type { Document } from '../text/model.ts';
-import { heights, rowStyle } from './columns.ts';
+import { rowStyle } from './columns.ts';
+import { firstScreen, heights } from './first-screen.ts';
 import { notePlaces } from './note-places.ts';
 
 /** Rules that stand beside those of src/styles/, in their layers. */
@@ -20,6 +21,7 @@ export function pageStyle(document: Document, languages: readonly Language[]): s
     `@layer views{${hasKinds ? kinds : ''}${languages.length > 1 ? parallel : ''}}`,
     rowStyle(document, languages),
     `@layer reading{${heights(document, languages)}}`,
+    firstScreen(document, languages),
     `@media (width>=80rem){${notePlaces(document, languages[0]!)}}`,
   ].join('');
 }
