@@ -5,8 +5,9 @@
 import { access, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { idPattern, ownFolders } from '../addresses.ts';
+import { idPattern } from '../addresses.ts';
 import { languageOf } from '../import/understand/language.ts';
+import { ownFolders } from '../page-paths.ts';
 import { canonicalTag, type Language } from '../languages.ts';
 import { contentFolder } from '../paths.ts';
 import { readFolder } from '../read.ts';
