@@ -29,7 +29,8 @@ export function update(existing: Files, edition: Files): Update {
   for (const [path, bytes] of edition) {
     const now = existing.get(path);
     const [current, wanted, last] = [now && hash(now), hash(bytes), recorded.get(path)];
-    if (current === wanted) continue;
+    // What was taken away, as a list of doubts that is done with, is not brought back.
+    if (current === wanted || (current === undefined && wanted === last)) continue;
     if (current === undefined || current === last) {
       files.set(path, bytes);
       written?.push(path);
