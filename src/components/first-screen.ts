@@ -30,10 +30,14 @@ function firstBelow(sections: readonly Section[], languages: readonly Language[]
   return undefined;
 }
 
-/** What a phone leaves out of its first frame (reader/boot.ts). What it shows then is laid out at once, and not in a second turn. */
+/**
+ * What a phone leaves out of its first frame (reader/boot.ts). The sections that begin in it are laid out at once, and for good:
+ * Chromium counts one that is left out afterwards, for as long as it takes to see that it is in view, as moved.
+ */
 export function firstScreen({ sections }: Document, languages: readonly Language[]): string {
   const below = firstBelow(sections, languages);
   if (!below) return '';
   const later = `:is([id="${below.row.id}"],[id="${below.row.id}"]~*,[data-section="${below.section.id}"]~.section)`;
-  return `@media screen and (width<40rem){:root[data-first] .section{content-visibility:visible}:root[data-first] ${later}{display:none}}`;
+  const begun = sections.slice(0, sections.indexOf(below.section) + 1).map(({ id }) => `[data-section="${id}"]`);
+  return `${begun.join()}{content-visibility:visible}@media screen and (width<40rem){:root[data-first] ${later}{display:none}}`;
 }

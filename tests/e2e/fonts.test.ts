@@ -30,7 +30,8 @@ const at = (view: string) => `${statement}/${view}.html`;
 /** The scripts whose fonts the page itself has asked for; a service worker may keep them all. */
 const fetched = (page: Page) =>
   page.evaluate(() => [...new Set(performance.getEntriesByType('resource').flatMap(({ name }) => /-(hans|hant|latn)\..*woff2$/.exec(name)?.[1] ?? []))].sort());
-const ready = (page: Page) => page.evaluate(() => document.fonts.ready.then(() => undefined));
+/** A frame asks for the fonts, and then they come. */
+const ready = (page: Page) => page.evaluate(() => new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame))).then(() => document.fonts.ready).then(() => undefined));
 
 const wanted = { 'zh-hans': ['hans', 'latn'], 'zh-hant': ['hant', 'latn'], en: ['latn'], 'zh-hans-en': ['hans', 'latn'] } as const;
 for (const [view, fonts] of Object.entries(wanted)) {

@@ -114,7 +114,10 @@ async function takeChoices([ids, choices]: readonly [readonly string[], readonly
       const top = () => (words ? lineTop() : row.getBoundingClientRect().top);
       const before = top();
       for (const [name, value] of choices) {
-        document.querySelector<HTMLElement>(`#display input[name="${name}"][value="${value}"]`)!.click();
+        const choice = document.querySelector<HTMLElement>(`#display input[name="${name}"][value="${value}"]`);
+        // What would change nothing on this page is not offered.
+        if (!choice) continue;
+        choice.click();
         await settled();
         seen.push({ id, choice: `${name} ${value}`, by: Math.abs(top() - before), beyond });
       }

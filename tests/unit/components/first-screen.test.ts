@@ -12,6 +12,7 @@ test('a section that is not laid out yet is held to be as high as its text needs
 
 test('a phone’s first frame has the rows of its first screen, and leaves out every one after them', () => {
   const style = firstScreen(document([row('p1', 190)], [row('p2', 380), row('p3', 10)], [row('p4', 10)]), ['zh-Hans']);
+  assert.match(style, /^\[data-section="s0"\],\[data-section="s1"\]\{content-visibility:visible\}@media/);
   assert.match(style, /:root\[data-first\] :is\(\[id="p3"\],\[id="p3"\]~\*,\[data-section="s1"\]~\.section\)\{display:none\}/);
 });
 
