@@ -20,7 +20,7 @@ after(async () => {
 });
 
 /** Its rectangles are whole pixels, so that those of neighbours may share one; and its window is never narrower than its bar. */
-const rounded = / lie 1\.0 px over each other/;
+const rounded = / lie (?:0\.\d|1\.0) px over each other/;
 const wide = widths.filter((width) => width >= 640);
 
 const go = async (path: string) => {
