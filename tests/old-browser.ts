@@ -8,7 +8,9 @@ import { bcd, entry, keys, lacking } from './checks/support.ts';
 /** What the tests themselves read the clipboard with. */
 const kept = new Set(['Clipboard.readText', 'Clipboard.read']);
 
-const isLacking = (one: Parameters<typeof keys>[0] | undefined) => lacking(one?.__compat).length > 0;
+/** A node of the data: what it holds by name, and what is known of itself under `__compat`. */
+type Named = Parameters<typeof keys>[0];
+const isLacking = (one: unknown) => lacking((one as Named | undefined)?.__compat).length > 0;
 
 /** Globals, and members of those that stay: `Set.union`, of the prototype or static. */
 function names() {
@@ -16,7 +18,7 @@ function names() {
   const all = [...Object.entries(api), ...Object.entries(javascript.builtins ?? {}), ...Object.entries(javascript.builtins?.['Intl'] ?? {}).map(([name, one]) => [`Intl.${name}`, one] as const)].filter(([name]) => !name.endsWith('__compat'));
   const globals = all.filter(([, one]) => isLacking(one)).map(([name]) => name);
   const members = all.filter(([, one]) => !isLacking(one)).flatMap(([name, one]) =>
-    keys(one).filter((member) => isLacking(one[member])).map((member): [owner: string, member: string] => [name, member.replace(/_static$/, '')]));
+    keys(one as Named).filter((member) => isLacking((one as Named)[member])).map((member): [owner: string, member: string] => [name, member.replace(/_static$/, '')]));
   return { globals, members: members.filter((parts) => !kept.has(parts.join('.'))) };
 }
 

@@ -1,6 +1,6 @@
 /** What a page says about its document to reference managers and search engines, as data. */
 import { traitsOf, type Language } from '../languages.ts';
-import { aboutPath, viewPath } from '../addresses.ts';
+import { aboutPath, viewPath } from '../page-paths.ts';
 import { isoDate } from '../text/dates.ts';
 import { isReceived, viewOf } from '../views.ts';
 import { cslItem, saidOf, type CitedDocument, type CitedFrom } from './csl.ts';

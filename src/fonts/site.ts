@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { traitsOf, type Language } from '../languages.ts';
 import type { Document } from '../text/model.ts';
 import { scripts, type Script } from './charset.ts';
-import { fontFaces } from './css.ts';
+import { fontFaces, latinStandIn } from './css.ts';
 import { licenses, subsets, type Subset } from './subset.ts';
 
 /** The one setting: `DUIDU_FONTS=off npm run build` makes a site that is set in the reader's fonts alone. */
@@ -28,27 +28,23 @@ export async function fontFiles(documents: readonly Document[]): Promise<{ file:
 }
 
 export interface PageFonts {
-  /** The `@font-face` rules. */
-  css: string;
-  /** The address of the Latin font, which every view sets something in. */
-  latin?: string | undefined;
+  /** The `@font-face` rules of the own fonts. */
+  own: string;
+  /** The rule of what stands in for them. */
+  standIn: string;
 }
 
 /** What a page in some languages of a document needs for its own fonts; nothing if they are off. */
 export async function pageFonts(document: Document, languages: readonly Language[]): Promise<PageFonts> {
-  if (!isOn) return { css: '' };
+  if (!isOn) return { own: '', standIn: '' };
   const wanted = new Set<Script>(scriptsOf(languages));
   const made = (await subsets(document)).filter(({ script }) => wanted.has(script));
   const urls: Partial<Record<Script, string>> = Object.fromEntries(made.map((one) => [one.script, `/fonts/${fileName(document.id, one)}`]));
-  return { css: fontFaces(urls).replace(/\n\s*|(?<=[:{,]) | (?={)/g, ''), latin: urls.Latn };
+  return {
+    own: fontFaces(urls).replace(/\n\s*|(?<=[:{,]) | (?={)/g, ''),
+    standIn: languages.some((language) => traitsOf(language).font === 'Latn') ? latinStandIn : '',
+  };
 }
-
-/**
- * Asks for the Latin font before the style does: it is `optional`, and without that a matter of
- * luck, from one visit to the next. From disk a browser refuses a preload, with a message on the
- * console, and so the link waits in the template before this script.
- */
-export const preload = `location.protocol=='file:'||document.head.append(document.currentScript.previousElementSibling.content)`;
 
 /** The fonts of a document as a book brings them, each with the languages it sets and the license that lies beside it; none if they are off. */
 export async function ownFonts(document: Document) {

@@ -17,9 +17,9 @@ export const rules = {
   'invalid-utf-8': ['damage', 'a file that is edited is not UTF-8, or one that was received is in no encoding that can be told'],
   'control-character': ['damage', 'a control character stands in a file'],
   'zero-width': ['damage', 'an invisible character stands in a file'],
-  'private-use': ['damage', 'a private-use character stands in a file'],
+  'private-use': ['review', 'a private-use character stands in a file'],
   surrogate: ['damage', 'half of a surrogate pair stands in a value'],
-  replacement: ['damage', 'U+FFFD stands in a file'],
+  replacement: ['review', 'U+FFFD stands in a file'],
   'not-nfc': ['damage', 'a character is not in Unicode normalisation form C'],
   // The shape of a document.
   'missing-file': ['damage', 'a file that a document needs is not there'],

@@ -133,7 +133,7 @@ test('what the oldest browsers lack is not there, and what they have is', async 
   const page = await open(t, at('en'));
   const there = await page.evaluate(() => ({
     lacking: [['ariaLabel', Element], ['checkVisibility', Element], ['union', Set], ['size', URLSearchParams], ['requestIdleCallback', Window], ['toReversed', Array], ['serviceWorker', Navigator]].map(([name, { prototype }]: any) => name in prototype),
-    globals: [typeof Highlight, typeof trustedTypes, typeof Intl.Segmenter, typeof Map.groupBy, typeof requestIdleCallback, typeof ClipboardItem],
+    globals: [typeof Highlight, typeof (globalThis as { trustedTypes?: unknown }).trustedTypes, typeof Intl.Segmenter, typeof Map.groupBy, typeof requestIdleCallback, typeof ClipboardItem],
     has: [['findLast', Array], ['closest', Element], ['showModal', HTMLDialogElement], ['inert', HTMLElement]].map(([name, { prototype }]: any) => name in prototype),
     rules: [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).map(({ cssText }) => cssText).join().match(/light-dark\(|[^-]round\(|[^-]:has\(|[^-]:popover-open|::highlight/g),
   }));

@@ -14,7 +14,7 @@ const loadLinks = () => popoversThere().then(() => load('links'));
 const fetchLinks = () => loadLinks().catch(() => {});
 
 function onClick(event: MouseEvent) {
-  const number = (event.target as Element).closest<HTMLAnchorElement>('.row > .number');
+  const number = (event.target as Element).closest<HTMLAnchorElement>('.row .number');
   if (!number || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
   loadLinks().then(

@@ -1,5 +1,6 @@
 /** A minimal `document.yaml`: what is known of a document at its import. Whoever edits it adds the rest. */
 import { stringify } from 'yaml';
+import { unwelcome } from '../../text/characters.ts';
 
 /** What the translation is. */
 export const standings = ['authentic', 'official', 'published', 'own', 'machine', 'none'] as const;
@@ -18,10 +19,12 @@ export interface Answers {
 }
 
 export function documentYaml({ title, author, date, rights, translation }: Answers, source: { language: string; sha256: string; encoding?: string }): string {
+  const titles = Object.entries(title).filter(([, words]) => unwelcome(words).length === 0);
   return stringify(
     {
       status: 'draft',
-      title,
+      // One with a character that means nothing stands in the text alone, until somebody has mended it.
+      ...(titles.length > 0 && { title: Object.fromEntries(titles) }),
       ...(date && { date }),
       ...(author && { parties: [{ [source.language]: author }] }),
       source,

@@ -26,8 +26,8 @@ export const isId = (id: string) => idPattern.test(id) && !isOwn(id);
 export function withoutMarker(lines: readonly Line[]): Marked {
   const line = lines.at(-1);
   const last = line?.tree.at(-1);
-  // A space before it is forgotten easily, and after 。 nothing else can be meant.
-  const found = typeof last === 'string' ? /(?:\s+|^|(?<=\p{P}))\^(\S*)\s*$/u.exec(last) : null;
+  // A space before it is forgotten easily, and after 。 nothing else can be meant; after a bracket it is the mark of a note that there is not.
+  const found = typeof last === 'string' ? /(?:\s+|^|(?<=(?!\[)\p{P}))\^(\S*)\s*$/u.exec(last) : null;
   if (!line || typeof last !== 'string' || !found) return { lines: [...lines] };
   const [, written = ''] = found;
   const rest = last.slice(0, found.index);
