@@ -32,6 +32,7 @@ if (!published) console.log(`${edition.folder} is not here: its own tests are le
  * brought over, not dropped: take it off this list when it holds.
  */
 const unseen: readonly string[] = [
+  'tests/browsers/webkit.test.ts',
   'tests/content/build.test.ts',
   'tests/e2e/access.test.ts',
   'tests/e2e/continue-reading.test.ts',

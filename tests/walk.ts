@@ -31,7 +31,7 @@ export async function walk(page: Page, url: string) {
 
   await searching(page);
 
-  const left = page.url();
+  const left = await page.evaluate(() => location.href);
   await choose(page, 'views', '.bar-views [data-view-link="en"]');
   await at(page, 'en');
   await shows(page, '#p1', 'information security');

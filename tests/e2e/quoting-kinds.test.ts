@@ -50,8 +50,8 @@ async function selectSeveral(page: Page, all: readonly Words[]) {
 
 for (const [what, name, all, quoted] of [
   ['two of one sentence', 'en', [['p7', 'en', 'positive view'], ['p7', 'en', 'multipolar system']], /“positive view … multipolar system”/],
-  ['two of two paragraphs', 'en', [['p7', 'en', 'multipolar system'], ['p9', 'en', 'The two sides']], /“multipolar system …\n\n“The two sides”/],
-  ['three, the last of them first', 'en', [['p9', 'en', 'The two sides'], ['p7', 'en', 'positive view'], ['p7', 'en', 'multipolar system']], /“positive view … multipolar system …\n\n“The two sides”/],
+  ['two of two paragraphs', 'en', [['p7', 'en', 'multipolar system'], ['p9', 'en', 'the two sides resolutely']], /“multipolar system …\n\n“the two sides resolutely”/],
+  ['three, the last of them first', 'en', [['p9', 'en', 'the two sides resolutely'], ['p7', 'en', 'positive view'], ['p7', 'en', 'multipolar system']], /“positive view … multipolar system …\n\n“the two sides resolutely”/],
   ['two of Chinese', 'zh-hans', [['p7', 'zh-Hans', '积极评价'], ['p7', 'zh-Hans', '多极化']], /“积极评价……多极化”/],
 ] as const) {
   test(`of several selections, ${what}, all are copied, with an ellipsis between`, async (t) => {

@@ -15,7 +15,7 @@ async function dropOtherEditions() {
 /* The pages that were open before there was a worker were visited too. */
 async function keepOpenPages() {
   for (const { url } of await clients.matchAll({ type: 'window', includeUncontrolled: true })) {
-    if (url.startsWith(registration.scope)) await fetch(url).then((response) => keep(keyOf(url), response, true)).catch(() => undefined);
+    if (url.startsWith(registration.scope)) await fetch(url).then((response) => keepPage(url, response)).catch(() => undefined);
   }
 }
 
@@ -36,17 +36,40 @@ async function visit(event, isPage) {
   const kept = await matchKept(key);
   if (kept) return kept;
   const response = await fetch(event.request);
-  event.waitUntil(keep(key, response.clone(), isPage));
+  event.waitUntil(isPage ? keepPage(event.request.url, response.clone()) : keep(key, response.clone()));
   return response;
 }
 
 /* No storage, nothing kept: the host still answers. */
 const matchKept = (key) => caches.open(visited).then((cache) => cache.match(key)).catch(() => undefined);
 
-async function keep(key, response, isPage) {
-  if (!response.ok || response.type !== 'basic') return;
+/* Resolves to what was kept of a page; nothing of one of another edition. */
+async function keep(key, response, isPage = false) {
+  if (!response.ok || response.type !== 'basic') return undefined;
   const body = await response.arrayBuffer();
-  if (isPage && !new TextDecoder().decode(body).includes(` data-edition="${edition}"`)) return;
+  const html = isPage ? new TextDecoder().decode(body) : '';
+  if (isPage && !html.includes(` data-edition="${edition}"`)) return undefined;
   const cache = await caches.open(visited).catch(() => undefined);
   await cache?.put(key, new Response(body, { headers: response.headers })).catch(() => undefined);
+  return html;
+}
+
+/* Whoever reads a document reads on in it: its other pages are kept with the first, and what its search finds. */
+async function keepPage(url, response) {
+  const html = await keep(keyOf(url), response, true);
+  const [, id] = /\sdata-document="([^"]+)"/.exec(html ?? '') ?? [];
+  const [, search] = /\sdata-search="([^"]+)"/.exec(html ?? '') ?? [];
+  if (id === undefined || search === undefined) return;
+  const pages = [...html.matchAll(/\shref="([^"#?]+\.html)"/g)].map(([, path]) => new URL(path, url).href);
+  const own = new Set(pages.filter((page) => page.startsWith(`${registration.scope}${id}/`)));
+  for (const page of own) await keepAlso(page, true);
+  const library = new URL(`${search}library.json`, registration.scope);
+  const { documents = [] } = await fetch(library).then((answer) => answer.json()).catch(() => ({}));
+  const { sections = 0 } = documents.find((one) => one.id === id) ?? {};
+  for (let section = 0; section < sections; section++) await keepAlso(new URL(`rows/${id}/${section}.json`, library).href);
+}
+
+async function keepAlso(url, isPage = false) {
+  if (await matchKept(keyOf(url))) return;
+  await fetch(url).then((response) => keep(keyOf(url), response, isPage)).catch(() => undefined);
 }

@@ -1,0 +1,44 @@
+/** In a library too large to be kept whole, a document that was read is: its views, and its search. */
+import assert from 'node:assert/strict';
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { keepOffline } from '../../src/publish/index.ts';
+import { temporaryFolder } from '../builds.ts';
+import { serve } from '../server.ts';
+import { dist, statement, useSite, viewPages } from '../site.ts';
+import { searching } from '../walk.ts';
+
+const site = useSite();
+const folder = temporaryFolder('large');
+
+for (const [index, mount] of ['/', '/a b/读者/'].entries()) {
+  test(`at ${mount}, after one page of a document, all its views and its search are there without a network`, async (t) => {
+    const large = join(folder, `${index}`);
+    cpSync(dist, large, { recursive: true });
+    await keepOffline(large, { whole: 10 });
+    const served = await serve(large, { mount });
+    t.after(served.close);
+    const context = await site.browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' });
+    t.after(() => context.close());
+    const page = await context.newPage();
+    await page.goto(`${served.url}${statement}/zh-hans.html`);
+    await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+    const kept = () => page.evaluate(async () => {
+      const name = (await caches.keys()).find((one) => one.startsWith('reader-visited-'));
+      return name === undefined ? 0 : (await (await caches.open(name)).keys()).filter(({ url }) => url.includes('/rows/')).length;
+    });
+    for (const end = Date.now() + 20_000; (await kept()) < 9 && Date.now() < end; ) await page.waitForTimeout(100);
+    await served.close();
+    for (const path of [...viewPages, `${statement}/about-zh-hans.html`]) {
+      await page.goto(`${served.url}${path}`);
+      await page.locator('main h1').first().waitFor({ state: 'visible' });
+    }
+    await page.goto(`${served.url}${viewPages[0]!}`);
+    await searching(page);
+    await page.keyboard.press('Control+k');
+    await page.locator('#search-input').fill('信息安全');
+    await page.locator('.results a').first().waitFor();
+    assert.equal(await page.locator('dialog .message').isVisible(), false, 'it is the whole document that is searched');
+  });
+}
