@@ -1,4 +1,4 @@
-/** The search of this site: its files, and the fold table that the script of the search is built with. */
+/** The search of this site: its files, and the table by which its text is folded. */
 import { getCollection } from 'astro:content';
 import { foldTableOf, makeIndex, type SearchFiles } from './search/index.ts';
 import type { Document } from './text/model.ts';
