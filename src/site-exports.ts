@@ -3,12 +3,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { CollectionEntry } from 'astro:content';
 import type { Export, Publisher } from './exports/export.ts';
 import { exportsOf } from './exports/index.ts';
 import { ownFonts } from './fonts/site.ts';
 import { contentFolder } from './paths.ts';
 import { siteLibrary, siteWords } from './site.ts';
+import { siteDocuments } from './site-documents.ts';
 import type { Document } from './text/model.ts';
 
 /** A file that is made. */
@@ -17,6 +17,9 @@ export interface Made extends Omit<Export, 'bytes'> {
   size: number;
   read(): Uint8Array;
 }
+
+/** A library of more documents brings no fonts in its books: at five books a document and 200 KB a book, they would weigh more than all else. */
+const mostWithFonts = 20;
 
 let folder: string | undefined;
 
@@ -38,7 +41,7 @@ export async function sitePublisher(languages: readonly string[]): Promise<Publi
 async function make(document: Document): Promise<Made[]> {
   const files = new Set(document.sections.flatMap(({ rows }) => rows.flatMap(({ image }) => image?.file ?? [])));
   const images = new Map(await Promise.all([...files].map(async (file) => [file, new Uint8Array(await readFile(join(contentFolder, document.id, file)))] as const)));
-  const publisher = { ...(await sitePublisher(document.languages.map(({ tag }) => tag))), images, fonts: await ownFonts(document) };
+  const publisher = { ...(await sitePublisher(document.languages.map(({ tag }) => tag))), images, fonts: (await siteDocuments()).length > mostWithFonts ? [] : await ownFonts(document) };
   return exportsOf(document, publisher).map(({ bytes, ...one }) => {
     const made = bytes();
     const path = join(waiting(), one.file);
@@ -47,12 +50,11 @@ async function make(document: Document): Promise<Made[]> {
   });
 }
 
-const made = new Map<string, { digest: string; files: Promise<Made[]> }>();
+const made = new WeakMap<Document, Promise<Made[]>>();
 
 /** The files of a document, in the order they are offered. */
-export function siteExports({ data, digest = '' }: Pick<CollectionEntry<'documents'>, 'data' | 'digest'>): Promise<Made[]> {
-  const known = made.get(data.id);
-  const current = known?.digest === String(digest) ? known : { digest: String(digest), files: make(data) };
-  made.set(data.id, current);
-  return current.files;
+export function siteExports(document: Document): Promise<Made[]> {
+  const known = made.get(document) ?? make(document);
+  made.set(document, known);
+  return known;
 }

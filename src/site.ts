@@ -2,6 +2,7 @@
 import { getEntry } from 'astro:content';
 import { Converter as toTraditional } from 'opencc-js/cn2t';
 import { Converter as toSimplified } from 'opencc-js/t2cn';
+import { handedOn } from './handed-on.ts';
 import { scriptOf, type Language } from './languages.ts';
 import { libraryIn, type LibraryWords, type LibraryYaml } from './library.ts';
 
@@ -10,7 +11,7 @@ const convert = (text: string, _: Language, to: Language) => converters[scriptOf
 
 /** What `library.yaml` says. */
 export async function siteLibrary(): Promise<LibraryYaml> {
-  return (await getEntry('library', 'library'))?.data.yaml ?? {};
+  return (handedOn() ?? (await getEntry('library', 'library'))?.data)?.yaml ?? {};
 }
 
 /** The same in one language. */

@@ -10,8 +10,12 @@ export interface Citations {
   files: CitationFile[];
 }
 
-/** Without the site's address the files carry none. The styles have a blank for it. */
+/** Each is made when it is asked for. Without the site's address the files carry none. The styles have a blank for it. */
 export const citations = (document: CitedDocument, language: Language, from: CitedFrom): Citations => ({
-  styles: rendered(document, language, from),
-  files: citationFiles(document, language, from, pageUrl(document, language, from.site)),
+  get styles() {
+    return rendered(document, language, from);
+  },
+  get files() {
+    return citationFiles(document, language, from, pageUrl(document, language, from.site));
+  },
 });

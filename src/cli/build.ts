@@ -8,9 +8,11 @@ import { join } from 'node:path';
 import { clearLeftovers } from './leftovers.ts';
 import { refusal } from './out-folder.ts';
 import { faultInFolder } from './project-folder.ts';
+import { counted } from './counted.ts';
 import { Displaced, place } from './place.ts';
 import { builder } from './staged.ts';
 import { inTurn } from './turn.ts';
+import { handOn } from '../handed-on.ts';
 import { cacheFolder as cache, contentFolder as content, outFolder as out, projectFolder as project } from '../paths.ts';
 import { faultInAddress } from '../publish/address.ts';
 import { NoLibrary, readLibrary } from '../read.ts';
@@ -27,13 +29,14 @@ const staged = join(cache, `site-${builder}`);
 const store = join(cache, `astro-${builder}`);
 await inTurn(cache, out, () => clearLeftovers(out, cache));
 
-console.log('Reading the text …');
 const untouched = 'Nothing was built; the last site is as it was.';
-const { faults, warningCount } = await readLibrary(content).catch((error: unknown) => (error instanceof NoLibrary ? fail(error.message, untouched) : Promise.reject(error)));
+const reading = counted('Reading the text …');
+const { faults, warningCount, ...library } = await readLibrary(content, (_, __, of) => reading(of)).catch((error: unknown) => (error instanceof NoLibrary ? fail(error.message, untouched) : Promise.reject(error)));
 if (faults) fail(faults, untouched);
 if (warningCount > 0) console.log(`${warningCount === 1 ? 'One thing wants' : `${warningCount} things want`} review; npm run check lists what.`);
 
 try {
+  handOn(library);
   console.log('Building the pages …');
   await mkdir(staged, { recursive: true });
   // Loaded only now: what is refused is refused at once.

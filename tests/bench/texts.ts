@@ -44,9 +44,11 @@ export function generated(documents: number, paragraphs: number): BenchText[] {
     const among = <Item>(items: readonly Item[]) => items[Math.floor(random() * items.length)]!;
     // The nth word of a language is met about one nth as often as its first.
     const ranked = <Item>(items: readonly Item[]) => items[Math.floor(items.length ** random()) - 1]!;
+    // A text comes back to the rare words it has.
+    const topic = Array.from({ length: 30 }, () => ranked(rare));
     const words = (length: number) => {
       let text = '';
-      while (text.length < length) text += random() < 0.85 ? among(own) : ranked(rare);
+      while (text.length < length) text += random() < 0.9 ? among(own) : among(topic);
       return text;
     };
     const line = () => `${words(perLine / 2)}，${words(perLine / 2)}。`;

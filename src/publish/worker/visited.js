@@ -1,6 +1,8 @@
 // @ts-nocheck -- the globals of a service worker are not those of a page.
 /* A large library keeps what was visited, and only of its own edition. */
 const edition = '__EDITION__';
+/* Of each folder: a document that did not change has pages that did not, and they name what their folder had when they were built. */
+const editions = JSON.parse('__EDITIONS__');
 const visited = `reader-visited-${edition}-${registration.scope}`;
 const immutable = '__IMMUTABLE__'.split('|');
 
@@ -43,10 +45,15 @@ async function visit(event, isPage) {
 /* No storage, nothing kept: the host still answers. */
 const matchKept = (key) => caches.open(visited).then((cache) => cache.match(key)).catch(() => undefined);
 
+function isOurs(key, html) {
+  const folder = key.slice(registration.scope.length).split('/')[0];
+  return Object.hasOwn(editions, folder) && html.includes(` data-edition="${editions[folder]}"`);
+}
+
 async function keep(key, response, isPage) {
   if (!response.ok || response.type !== 'basic') return;
   const body = await response.arrayBuffer();
-  if (isPage && !new TextDecoder().decode(body).includes(` data-edition="${edition}"`)) return;
+  if (isPage && !isOurs(key, new TextDecoder().decode(body))) return;
   const cache = await caches.open(visited).catch(() => undefined);
   await cache?.put(key, new Response(body, { headers: response.headers })).catch(() => undefined);
 }

@@ -1,0 +1,19 @@
+/** How far a step has come: on a terminal in one line that counts, elsewhere in a line now and then. */
+
+/** Says what is being done; what is returned is called after each of `of` things. */
+export function counted(what: string, { isTerminal = process.stdout.isTTY, write = (text: string) => void process.stdout.write(text), now = () => performance.now() } = {}) {
+  const begun = now();
+  let [done, said] = [0, begun];
+  write(isTerminal ? what : `${what}\n`);
+  return (of: number) => {
+    done++;
+    const isLast = done === of;
+    if (now() - said < (isTerminal ? 100 : 10_000) && !isLast) return;
+    said = now();
+    if (isTerminal) write(`\r${what} ${isLast ? of : `${done} of ${of}${remaining((now() - begun) * (of / done - 1))}`}\u001b[K${isLast ? '\n' : ''}`);
+    else if (!isLast) write(`  ${done} of ${of}${remaining((now() - begun) * (of / done - 1))}\n`);
+  };
+}
+
+/** Two seconds and less are not worth saying. */
+const remaining = (milliseconds: number) => (milliseconds < 2000 ? '' : milliseconds < 100_000 ? `, about ${Math.ceil(milliseconds / 1000)} s more` : `, about ${Math.ceil(milliseconds / 60_000)} min more`);

@@ -1,0 +1,18 @@
+/**
+ * The library as it was read, handed on within one process. The command reads it with Node, Astro loads its
+ * loader and its pages each as modules of their own: what all three share is the process.
+ */
+import type { LibraryYaml } from './library.ts';
+import type { Document } from './text/model.ts';
+
+/** What of a library the pages are made of. */
+export interface ReadLibrary {
+  yaml: LibraryYaml;
+  documents: readonly Document[];
+}
+
+const place = Symbol.for('the library of this build');
+
+export const handOn = (library: ReadLibrary) => void Reflect.set(globalThis, place, library);
+
+export const handedOn = () => Reflect.get(globalThis, place) as ReadLibrary | undefined;
