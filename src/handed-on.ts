@@ -9,6 +9,8 @@ import type { Document } from './text/model.ts';
 export interface ReadLibrary {
   yaml: LibraryYaml;
   documents: readonly Document[];
+  /** Called for each page that is rendered. */
+  onPage?(): void;
 }
 
 const place = Symbol.for('the library of this build');

@@ -16,6 +16,7 @@ import { handOn } from '../handed-on.ts';
 import { cacheFolder as cache, contentFolder as content, outFolder as out, projectFolder as project } from '../paths.ts';
 import { faultInAddress } from '../publish/address.ts';
 import { NoLibrary, readLibrary } from '../read.ts';
+import { viewsOf } from '../views.ts';
 
 const places = { project, content: [content, join(project, 'content')], cache };
 
@@ -36,8 +37,10 @@ if (faults) fail(faults, untouched);
 if (warningCount > 0) console.log(`${warningCount === 1 ? 'One thing wants' : `${warningCount} things want`} review; npm run check lists what.`);
 
 try {
-  handOn(library);
-  console.log('Building the pages …');
+  const rendering = counted('Building the pages …');
+  // The cover, and of each document its views and what is said about it in each language.
+  const pages = library.documents.reduce((sum, { languages }) => sum + viewsOf(languages).length + languages.length, 1);
+  handOn({ ...library, onPage: () => rendering(pages) });
   await mkdir(staged, { recursive: true });
   // Loaded only now: what is refused is refused at once.
   const { build } = await import('astro');

@@ -8,6 +8,8 @@ import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, write
 import { cpus, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { sums } from '../builds.ts';
+import { changes } from '../changes.ts';
 import { costOf, type Cost } from './cost.ts';
 import { writeLibrary } from './edition.ts';
 import { starlightSite } from './starlight.ts';
@@ -44,7 +46,10 @@ try {
     row('this project', await build(), out, isReadingPage);
     const path = join(content, texts[0]!.id, texts[0]!.languages[0], '1.md');
     writeFileSync(path, readFileSync(path, 'utf8').replace(/。(?=[^。]*$)/u, '，一。'));
+    const before = sums(out);
     row('… after one edit', await build(), out, isReadingPage);
+    const changed = changes(before, sums(out));
+    console.log(`\nFiles that the edit of one sentence of ${texts[0]!.id} changed: ${changed.length}\n${changed.join('\n')}\n`);
   }
   if (values.only !== 'ours') {
     const site = starlightSite(texts);
