@@ -29,8 +29,8 @@ export interface Library {
 /** No folder to read a library from; the message says which, and what to do. */
 export class NoLibrary extends Error {}
 
-/** Is told of each document as it was read, by its folder's name, and how many there are. Nobody else keeps the reading, which is far more than its document. */
-export type Listener = (id: string, reading: Reading, of: number) => void;
+/** Is told of each document as it was read, by its folder's name, and in which library, of how many. Nobody else keeps the reading, which is far more than its document. */
+export type Listener = (id: string, reading: Reading, library: { yaml: LibraryYaml; documents: number }) => void;
 
 /** Read every document of a folder such as `content/`. Throws `NoLibrary` where there is no such folder. */
 export async function readLibrary(contentFolder: string, onRead: Listener = () => {}): Promise<Library> {
@@ -53,7 +53,7 @@ export async function readLibrary(contentFolder: string, onRead: Listener = () =
   const all: Pick<Reading, 'document' | 'status' | 'files' | 'review'>[] = [];
   for (const id of ids) {
     const reading = readDocument(id, await readFolder(resolve(folder, id)), { openCC: installed, reviewed }, nameOf(resolve(folder, id)));
-    onRead(id, reading, ids.length);
+    onRead(id, reading, { yaml, documents: ids.length });
     const { document, status, files, review } = reading;
     all.push({ document, status, files: files.filter(({ messages }) => messages.length > 0), review });
   }

@@ -1,7 +1,8 @@
 /** Own fonts, each cut with harfbuzz to exactly the characters it sets, and kept between builds. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import subsetFont from 'subset-font';
 import { cacheFolder } from '../paths.ts';
 import { charsets, scripts, type Script, type Used } from './charset.ts';
@@ -44,7 +45,10 @@ export async function subset(script: Script, characters: string, among?: string)
     if (existsSync(kept)) return;
     const woff2 = await subsetFont(await fontOf(script, among), characters, { ...optionsOf(script), targetFormat: 'woff2' });
     mkdirSync(dirname(kept), { recursive: true });
-    writeFileSync(kept, woff2);
+    // Another thread or build may be about to read it: it is there whole, or not at all.
+    const aside = `${kept}.${process.pid}-${threadId}`;
+    writeFileSync(aside, woff2);
+    renameSync(aside, kept);
   });
   cutting = cut.catch(() => {});
   await cut;

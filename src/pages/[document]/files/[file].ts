@@ -1,7 +1,9 @@
 /** A document as a file: `joint-statement-2022/files/joint-statement-2022-en.epub`. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { siteDocuments } from '../../../site-documents.ts';
-import { siteExports, type Made } from '../../../site-exports.ts';
+import { readFile } from 'node:fs/promises';
+import type { Made } from '../../../exports/make.ts';
+import { siteExports } from '../../../site-exports.ts';
 
 export const getStaticPaths = (async () => {
   const files = [];
@@ -9,4 +11,4 @@ export const getStaticPaths = (async () => {
   return files;
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ made: Made }> = ({ props: { made } }) => new Response(new Uint8Array(made.read()), { headers: { 'content-type': made.type } });
+export const GET: APIRoute<{ made: Made }> = async ({ props: { made } }) => new Response(new Uint8Array(await readFile(made.path)), { headers: { 'content-type': made.type } });
