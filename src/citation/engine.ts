@@ -21,7 +21,7 @@ export interface Engine {
 /** An engine of one style and one locale; `tag` is the locale's own. */
 export function engine(style: CslElement, locale: CslElement, tag: string): Engine {
   let current: CslItem | undefined;
-  const system = { retrieveLocale: () => locale, retrieveItem: () => current };
+  const system = { retrieveLocale: () => locale, retrieveItem: () => current ?? {} };
   const made = new citeproc.Engine(system, style, tag, true);
   made.setOutputFormat('runs');
   const holding = (item: CslItem) => {

@@ -1,7 +1,7 @@
 /** How far a step has come: on a terminal in one line that counts, elsewhere in a line now and then. */
 
 /** Says what is being done; what is returned is called after each of `of` things. */
-export function counted(what: string, { isTerminal = process.stdout.isTTY, write = (text: string) => void process.stdout.write(text), now = () => performance.now() } = {}) {
+export function counted(what: string, { isTerminal = process.stdout.isTTY, write = (text: string): unknown => process.stdout.write(text), now = () => performance.now() } = {}) {
   let [done, said, begun] = [0, now(), 0];
   write(isTerminal ? what : `${what}\n`);
   const remaining = (done: number, of: number) => (done === 1 ? '' : inWords(((now() - begun) / (done - 1)) * (of - done)));

@@ -31,7 +31,7 @@ export class Links {
       const key = `${isFetched} ${isFolder} ${url}`;
       if (seen.has(key)) return;
       seen.add(key);
-      this.#links.push({ file, url, isFetched, isFolder, place: at && { line: at.line, column: at.column } });
+      this.#links.push({ file, url, isFetched, isFolder, place: at ? { line: at.line, column: at.column } : undefined });
     };
     for (const element of all) {
       for (const { attribute: name, url, isFetched } of addressesOf(element)) add(url, isFetched, name === 'data-root', place(element, name) ?? place(element));
