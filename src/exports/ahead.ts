@@ -11,19 +11,24 @@ interface Job {
   done: PromiseWithResolvers<Made[]>;
 }
 
-/** The files of some documents, made in the order they are given. Only one document is with the thread at a time: it gets a copy. */
+/** So many documents are with the thread at a time, each a copy: enough that it has work while this thread is busy for a minute and hears nothing. */
+const most = 250;
+
+/** The files of some documents, made in the order they are given. */
 export class ExportsAhead {
   readonly #worker: Worker;
   readonly #jobs = new Map<string, Job>();
   readonly #waiting: Job[] = [];
-  #current: Job | undefined;
+  /** Those that are with the thread, in their order. */
+  readonly #working: Job[] = [];
 
   constructor(library: MadeFor, folder: string) {
     mkdirSync(folder, { recursive: true });
     this.#worker = new Worker(join(projectFolder, 'src/exports/worker.ts'), { workerData: { library, folder } });
     this.#worker.on('message', ({ made, fault }: { made?: Made[]; fault?: Error }) => {
-      if (made) this.#current?.done.resolve(made);
-      else this.#current?.done.reject(fault);
+      const job = this.#working.shift();
+      if (made) job?.done.resolve(made);
+      else job?.done.reject(fault);
       this.#next();
     });
     this.#worker.on('error', (fault) => this.#jobs.forEach(({ done }) => done.reject(fault)));
@@ -35,7 +40,7 @@ export class ExportsAhead {
     job.done.promise.catch(() => {});
     this.#jobs.set(document.id, job);
     this.#waiting.push(job);
-    if (!this.#current) this.#next();
+    if (this.#working.length < most) this.#next();
   }
 
   /** The files of a document that was added. */
@@ -49,7 +54,9 @@ export class ExportsAhead {
   close = () => this.#worker.terminate();
 
   #next() {
-    this.#current = this.#waiting.shift();
-    if (this.#current) this.#worker.postMessage(this.#current.document);
+    const job = this.#waiting.shift();
+    if (!job) return;
+    this.#working.push(job);
+    this.#worker.postMessage(job.document);
   }
 }

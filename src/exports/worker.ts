@@ -5,9 +5,10 @@ import { makeExports, type MadeFor } from './make.ts';
 
 const { library, folder } = workerData as { library: MadeFor; folder: string };
 
+let making: Promise<unknown> = Promise.resolve();
+
 parentPort?.on('message', (document: Document) => {
-  makeExports(document, library, folder).then(
-    (made) => parentPort?.postMessage({ made }),
-    (fault: unknown) => parentPort?.postMessage({ fault }),
-  );
+  making = making
+    .then(() => makeExports(document, library, folder))
+    .then((made) => parentPort?.postMessage({ made }), (fault: unknown) => parentPort?.postMessage({ fault }));
 });
