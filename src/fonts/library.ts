@@ -24,7 +24,7 @@ export async function libraryFonts(documents: readonly Document[]): Promise<Libr
     // One document is cut out of the whole font: there is nothing to gain.
     among[script] = documents.length === 1 ? undefined : byCode(new Set(characters.flatMap((set) => set[script])));
     shared[script] = [];
-    for (const slice of slices[script]) shared[script].push(await subset(script, slice, among[script]));
+    for (const slice of slices[script]) shared[script].push(await subset(script, slice, { among: among[script] }));
   }
 
   const own = new Map<string, Promise<Subset[]>>();
@@ -32,7 +32,7 @@ export async function libraryFonts(documents: readonly Document[]): Promise<Libr
     const made: Subset[] = [];
     for (const script of scripts) {
       const rest = [...(sets.get(id)?.[script].keys() ?? [])].filter((character) => !isShared[script].has(character)).join('');
-      if (rest !== '') made.push(await subset(script, rest, among[script]));
+      if (rest !== '') made.push(await subset(script, rest, { among: among[script], isOneOfMany: documents.length > 1 }));
     }
     return made;
   };

@@ -8,6 +8,7 @@ import { cacheFolder } from '../paths.ts';
 import { charsets, scripts, type Script, type Used } from './charset.ts';
 import { coverage, inPackage } from './coverage.ts';
 import { faces } from './faces.ts';
+import { woff2 } from './woff2.ts';
 
 export interface Subset {
   script: Script;
@@ -34,26 +35,29 @@ let cutting: Promise<unknown> = Promise.resolve();
 
 /**
  * A font of exactly these characters, by code point. `among` are all that will be asked of that font, if they are known:
- * it is then cut out of a font of these, which gives the same bytes and is quicker by far.
+ * it is then cut out of a font of these, which gives the same bytes and is quicker by far. `isOneOfMany` has it packed
+ * quickly, where there are thousands.
  */
-export async function subset(script: Script, characters: string, among?: string): Promise<Subset> {
+export async function subset(script: Script, characters: string, { among, isOneOfMany = false }: { among?: string | undefined; isOneOfMany?: boolean } = {}): Promise<Subset> {
   const face = faces[script];
   const { family: _, ...cutFrom } = face;
-  const key = sha256(JSON.stringify([version(face.package), version('subset-font'), version('harfbuzzjs'), cutFrom, characters]));
+  const key = sha256(JSON.stringify([version(face.package), version('subset-font'), version('harfbuzzjs'), cutFrom, characters, ...(isOneOfMany ? ['quick'] : [])]));
   const kept = join(cacheFolder, `fonts/${key}.woff2`);
   const cut = cutting.then(async () => {
     if (existsSync(kept)) return;
-    const woff2 = await subsetFont(await fontOf(script, among), characters, { ...optionsOf(script), targetFormat: 'woff2' });
+    const from = await fontOf(script, among);
+    const cutTo = (targetFormat: 'woff2' | 'truetype') => subsetFont(from, characters, { ...optionsOf(script), targetFormat });
+    const packed = isOneOfMany ? woff2(await cutTo('truetype')) : await cutTo('woff2');
     mkdirSync(dirname(kept), { recursive: true });
     // Another thread or build may be about to read it: it is there whole, or not at all.
     const aside = `${kept}.${process.pid}-${threadId}`;
-    writeFileSync(aside, woff2);
+    writeFileSync(aside, packed);
     renameSync(aside, kept);
   });
   cutting = cut.catch(() => {});
   await cut;
-  const woff2 = new Uint8Array(readFileSync(kept));
-  return { script, family: face.family, characters, woff2, hash: sha256(woff2).slice(0, 16) };
+  const bytes = new Uint8Array(readFileSync(kept));
+  return { script, family: face.family, characters, woff2: bytes, hash: sha256(bytes).slice(0, 16) };
 }
 
 const optionsOf = (script: Script) => ({ keepFeatures: [...faces[script].features], noHinting: true });

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { create, type Font } from 'fontkit';
 import subsetFont from 'subset-font';
 import { inPackage } from '../../../src/fonts/coverage.ts';
 import { faces } from '../../../src/fonts/faces.ts';
 import { libraryFonts } from '../../../src/fonts/library.ts';
 import { sharedSlices, unicodeRange } from '../../../src/fonts/slices.ts';
+import { subset } from '../../../src/fonts/subset.ts';
 import { documentOf } from '../search/library.ts';
 
 const documents = (...texts: string[]) => texts.map((Hans) => ({ Hans, Hant: '', Latn: '' }));
@@ -40,6 +42,13 @@ test('a font cut out of a font of more characters is the same to the byte as one
     return Buffer.from(await subsetFont(among === undefined ? whole : await subsetFont(whole, among, options), '——“年月。', options)).toString('base64');
   };
   assert.equal(await cut('，。“”‘’《》—…人口日月年中'), await cut());
+});
+
+test('a font that is packed quickly has the same outlines as any', async () => {
+  const [quick, slow] = [await subset('Hans', '年月', { isOneOfMany: true }), await subset('Hans', '年月')].map(({ woff2 }) => create(Buffer.from(woff2)) as Font);
+  assert.deepEqual(quick!.characterSet, slow!.characterSet);
+  for (const font of [quick!, slow!]) assert.match(font.glyphForCodePoint('月'.codePointAt(0)!).path.toSVG(), /^M\d/);
+  assert.equal(quick!.glyphForCodePoint('月'.codePointAt(0)!).path.toSVG(), slow!.glyphForCodePoint('月'.codePointAt(0)!).path.toSVG());
 });
 
 test('between them a document’s files have each of its characters once', async () => {
