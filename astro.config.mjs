@@ -3,11 +3,13 @@ import { defineConfig } from 'astro/config';
 import { faultInFolder } from './src/cli/project-folder.ts';
 import { faultInAddress } from './src/publish/address.ts';
 import { scriptTarget } from './src/minimum.ts';
+import { contentFolder } from './src/paths.ts';
 import { publish } from './src/publish/index.ts';
+import { siteAddress } from './src/site-address.ts';
 import { lightning } from './src/styles/lower.ts';
 
-/** Where the site will stand, if that is known: `SITE=https://example.org/reader/ npm run build`. */
-const site = process.env.SITE || undefined;
+/** Where the site will stand, if that is known: `SITE=https://example.org/reader/ npm run build`, or `address` in `library.yaml`. */
+const site = siteAddress(contentFolder);
 const fault = faultInFolder(process.cwd()) ?? (site && faultInAddress(site));
 if (fault) throw new Error(`${fault}.`);
 

@@ -3,7 +3,7 @@
  * every page of a group names all of the group, itself too, one a language. Views of one language
  * are a group; so are those of one text, in either script, beside the same other.
  */
-import { aboutPath, viewPath } from './addresses.ts';
+import { aboutPath, viewPath } from './page-paths.ts';
 import { isSameText, type Language } from './languages.ts';
 import { lastResort } from './locales/index.ts';
 import type { Document } from './text/model.ts';

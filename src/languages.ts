@@ -103,25 +103,6 @@ export function canonicalTag(tag: string): Language | undefined {
   }
 }
 
-/** What the two Chinese scripts are called where they need no more. */
-const scriptNames: Record<string, string> = { 'zh-Hans': '简体', 'zh-Hant': '繁體', 'lzh-Hans': '文言（简体）', 'lzh-Hant': '文言' };
-
-/** What a language is called, in itself: `English`, `русский`, `繁體`; a translator's own after it, `English · Legge`. */
-export function autonym(tag: Language): string {
-  const [base = tag, own] = tag.split('-x-');
-  const name = scriptNames[base] ?? named(base);
-  return own ? `${name} · ${own.replace(/^\p{L}/u, (letter) => letter.toUpperCase())}` : name;
-}
-
-function named(tag: Language) {
-  try {
-    const name = new Intl.DisplayNames([tag], { type: 'language', languageDisplay: 'standard' }).of(tag) ?? tag;
-    return name.replace(/^\p{L}/u, (letter) => letter.toLocaleUpperCase(tag));
-  } catch {
-    return tag;
-  }
-}
-
 /** What of the many languages of one thing is said in `tag`, or in what is closest to it: the same text in the other script, the same language, else the first. */
 export function closest<Tag extends Language>(tag: Language, among: readonly Tag[]): Tag | undefined {
   const language = tag.split('-')[0];

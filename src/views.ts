@@ -48,3 +48,16 @@ export function viewsOf(languages: readonly DocumentLanguage[]): View[] {
     ...translations.flatMap((one, index) => beside(one, translations.slice(index + 1))),
   ];
 }
+
+/**
+ * The views that begin to read a document, the source's own first: the received text, in either script,
+ * beside its first translation, or alone where there is none.
+ */
+export function beginnings(languages: readonly DocumentLanguage[]): View[] {
+  const translation = languages.find(({ tag }) => !isReceived(languages, tag))?.tag;
+  const begins = viewsOf(languages).filter(({ languages: [first, second] }) =>
+    isReceived(languages, first) && (translation === undefined ? second === undefined : second !== undefined && isSameText(second, translation)),
+  );
+  const isSource = ({ languages: [first] }: View) => languages.some(({ tag, role }) => tag === first && role === 'source');
+  return [...begins.filter(isSource), ...begins.filter((view) => !isSource(view))];
+}

@@ -21,6 +21,21 @@ export const allPages = (folder = dist) =>
 export const widths = [390, 820, 1440] as const;
 export const schemes = ['light', 'dark'] as const;
 
+/** A page's script waits until the page was seen, and a test for the script: what is loaded here was seen too. */
+function waitForFirstFrame(context: BrowserContext) {
+  const newPage = context.newPage.bind(context);
+  context.newPage = async () => {
+    const page = await newPage();
+    const goto = page.goto.bind(page);
+    page.goto = async (url, options) => {
+      const response = await goto(url, options);
+      if (!options?.waitUntil) await page.waitForFunction(() => !('first' in document.documentElement.dataset));
+      return response;
+    };
+    return page;
+  };
+}
+
 export interface OpenOptions {
   /** CSS pixels; 1440 by 900 where none is given. */
   width?: number;
@@ -83,6 +98,7 @@ export function useSite(options: ServeOptions & { folder?: string; launch?: Laun
         locale,
         ...options.context,
       });
+      waitForFirstFrame(context);
       const { problems, assertQuiet } = watch(context, served!.url);
       t.after(async () => {
         const found = [...problems];

@@ -1,7 +1,7 @@
 /** The walk of a reader through the site: what must work wherever the folder stands. */
 import assert from 'node:assert/strict';
 import type { Browser, Page } from 'playwright-core';
-import { viewPath } from '../src/addresses.ts';
+import { viewPath } from '../src/page-paths.ts';
 import type { ViewName } from './statement.ts';
 import { watch } from './browser.ts';
 import { statement } from './site.ts';

@@ -34,7 +34,8 @@ const fullWidth = [
   [/\)/g, '）'],
   [/, /g, '，'],
   [/: /g, '：'],
-  [/\. |\.$/g, '。'],
+  // The stop of an abbreviation stays: c. 740.
+  [/(?<!\b[A-Za-z])\. |\.$/g, '。'],
 ] as const satisfies (readonly [RegExp, string])[];
 
 /** A citation's own Western punctuation as full-width marks; the metadata it holds has none. */

@@ -1,6 +1,6 @@
 /** A document as one CSL-JSON item, in one language: what every style and every data format is made from. */
 import { isChinese, scriptOf, type Language } from '../languages.ts';
-import { translationWords } from '../links/source-line.ts';
+import { translationWords } from './source-line.ts';
 import { localeFor, words } from '../locales/index.ts';
 import type { Dated } from '../text/dates.ts';
 import type { Document } from '../text/model.ts';

@@ -1,6 +1,6 @@
 /** What a page says about its document to reference managers and search engines, as data. */
 import { traitsOf, type Language } from '../languages.ts';
-import { aboutPath, viewPath } from '../addresses.ts';
+import { aboutPath, viewPath } from '../page-paths.ts';
 import { isoDate } from '../text/dates.ts';
 import { isReceived, viewOf } from '../views.ts';
 import { cslItem, saidOf, type CitedDocument, type CitedFrom } from './csl.ts';
@@ -18,8 +18,8 @@ export const pageUrl = ({ id }: Pick<CitedDocument, 'id'>, language: Language, s
  * `<meta>` elements: Highwire's, which Zotero and Google Scholar read, then Dublin Core.
  *
  * Zotero takes a page with a `citation_title` and no journal for a journal article; `z:itemType`
- * says what it is. It cuts an institution's English name in two, as if a person's: the RIS,
- * BibTeX and CSL-JSON files keep it whole.
+ * says what it is. It would take where the text was first published (`DC.source`) for the name of
+ * this site, were there no `prism.publicationName`.
  */
 export function citationMeta(document: CitedDocument, language: Language, from: CitedFrom): Meta[] {
   const said = saidOf(document, language);
@@ -28,7 +28,7 @@ export function citationMeta(document: CitedDocument, language: Language, from: 
   return [
     { name: 'z:itemType', content: 'webpage' },
     { name: 'citation_title', content: said.title.text },
-    ...said.parties.map(({ text }) => ({ name: 'citation_author', content: text })),
+    ...said.parties.map(({ text }) => ({ name: 'citation_author', content: ofOnePart(text) })),
     ...(date === undefined ? [] : [{ name: 'citation_publication_date', content: date.replace(/(?<=\d)-/g, '/') }]),
     { name: 'citation_language', content: language },
     ...(item.URL === undefined ? [] : [{ name: 'citation_public_url', content: item.URL }]),
@@ -40,9 +40,15 @@ export function citationMeta(document: CitedDocument, language: Language, from: 
     { name: 'DC.language', content: language },
     ...(said.source.publisher ? [{ name: 'DC.source', content: said.source.publisher.text }] : []),
     ...(item.note === undefined ? [] : [{ name: 'DC.description', content: item.note }]),
-    { name: 'DCTERMS.isPartOf', content: item['container-title'] },
+    { name: 'prism.publicationName', content: item['container-title'] },
   ];
 }
+
+/**
+ * An institution's name as a family name is written, before a comma, and nothing after it. Without the comma
+ * readers cut it in two at its last space, as if a person's: "China, People’s Republic of".
+ */
+const ofOnePart = (name: string) => `${name},`;
 
 /** The schema.org object of a page: the work in this language, and which work it translates. */
 export function jsonLd(document: CitedDocument, language: Language, from: CitedFrom): object {

@@ -17,6 +17,7 @@ import { handOn } from '../handed-on.ts';
 import { cacheFolder as cache, contentFolder as content, outFolder as out, projectFolder as project } from '../paths.ts';
 import { faultInAddress } from '../publish/address.ts';
 import { type Listener, NoLibrary, readLibrary } from '../read.ts';
+import { siteAddress } from '../site-address.ts';
 import { viewsOf } from '../views.ts';
 
 const places = { project, content: [content, join(project, 'content')], cache };
@@ -39,7 +40,7 @@ let exports: ExportsAhead | undefined;
 /** A document is made into files as soon as it is read. */
 const ahead: Listener = (_, { document }, { yaml, documents }) => {
   reading(documents);
-  if (document) (exports ??= new ExportsAhead({ yaml, site: site || undefined, documents }, files)).add(document);
+  if (document) (exports ??= new ExportsAhead({ yaml, site: siteAddress(content), documents }, files)).add(document);
 };
 const { faults, warningCount, ...library } = await readLibrary(content, ahead).catch((error: unknown) => (error instanceof NoLibrary ? fail(error.message, untouched) : Promise.reject(error)));
 if (faults) {

@@ -1,6 +1,7 @@
 /** The id of a document that is imported: its folder's name, and the beginning of its addresses. */
 import { createHash } from 'node:crypto';
-import { idPattern, ownFolders } from '../addresses.ts';
+import { idPattern } from '../addresses.ts';
+import { ownFolders } from '../page-paths.ts';
 import { Refusal } from '../import/refusal.ts';
 
 /** Refuse, in a sentence, what cannot name a document's folder. */

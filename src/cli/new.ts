@@ -5,7 +5,9 @@
 import { access, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { idPattern, ownFolders } from '../addresses.ts';
+import { idPattern } from '../addresses.ts';
+import { languageOf } from '../import/understand/language.ts';
+import { ownFolders } from '../page-paths.ts';
 import { canonicalTag, type Language } from '../languages.ts';
 import { contentFolder } from '../paths.ts';
 import { readFolder } from '../read.ts';
@@ -13,19 +15,11 @@ import { installed } from '../read-opencc.ts';
 import { readReceived } from '../text/characters.ts';
 import { readDocument } from '../text/document.ts';
 import { toMarkdown } from '../text/plain.ts';
-import { detector } from '../text/scripts/detect.ts';
 import { hash } from '../text/source.ts';
 import { failing } from './failing.ts';
 import { writeIds } from './ids.ts';
 
 const usage = 'Write npm run new -- <name> <text file>, such as npm run new -- charter charter.txt; --language zh-Hant says what it is in.';
-
-/** Which language a text is in, as far as its characters tell. */
-function languageOf(text: string): Language {
-  if (!/\p{Script=Han}/u.test(text)) return /\p{Script=Cyrillic}/u.test(text) ? 'ru' : 'en';
-  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return 'ja';
-  return detector(installed.dictionary)(text).script === 'Hant' ? 'zh-Hant' : 'zh-Hans';
-}
 
 const described = (language: Language, sum: string) => `# What is known of the document. Every key is optional; src/text/metadata.ts says what each is.
 status: draft
@@ -46,8 +40,8 @@ await failing(async () => {
   if (received.encoding === undefined) throw new Error(`${path} is in no encoding that can be told; save it as UTF-8.`);
   const text = String(received.file);
   if (text.trim() === '') throw new Error(`${path} has no text.`);
-  const language = values.language === undefined ? languageOf(text) : canonicalTag(values.language);
-  if (language === undefined) throw new Error(`${values.language} is no language; name it by a BCP 47 tag, such as zh-Hant.`);
+  const language = values.language === undefined ? languageOf(text, installed.detect).tag : canonicalTag(values.language);
+  if (language === undefined) throw new Error(`${values.language ?? `What ${path} is in`} is no language that is known; say it by a BCP 47 tag, such as --language zh-Hant.`);
 
   const content = contentFolder;
   const folder = resolve(content, name);

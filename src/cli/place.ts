@@ -2,10 +2,11 @@
  * Puts a whole site in the place of the last one. Where the folder itself can be moved it is exchanged;
  * where it is a mount, a link, or in a folder that may not be written, its contents are.
  */
-import { cp, lstat, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { markName, markText } from '../publish/mark.ts';
 import { sumsName } from '../publish/sums.ts';
+import { cannotMove, isThere, move, unless } from './moving.ts';
 import { aside, inside, isStaged, remove } from './staged.ts';
 
 /** The last site could not be put back after it was moved aside: where it is now. */
@@ -90,35 +91,8 @@ const sumsLast = (names: readonly string[]) => {
   return [...passed.filter((name) => name !== sumsName), ...passed.filter((name) => name === sumsName)];
 };
 
-/** Moves a folder, or, where the place is on another disk, copies it. */
-async function move(from: string, to: string) {
-  if (await rename(from, to).then(() => true, unless('EXDEV'))) return;
-  try {
-    await mkdir(to);
-    await writeFile(join(to, markName), markText);
-    await cp(from, to, { recursive: true });
-  } catch (reason) {
-    await rm(to, { recursive: true, force: true });
-    throw reason;
-  }
-  await rm(from, { recursive: true });
-}
-
 const removed = (last: string) => remove(last).then(() => undefined, (reason: Error) => reason.message);
 
 function displaced(last: string, fault: Error): never {
   throw new Displaced(`The last site could not be put back (${fault.message}); it is in ${last}.`);
-}
-
-const isThere = (path: string) => lstat(path).then(() => true, () => false);
-
-/** What a disk says of a folder that is a mount, or whose own folder may not be written. */
-const cannotMove = (reason: unknown) => ['EBUSY', 'EXDEV', 'EACCES', 'EPERM', 'EROFS'].includes((reason as NodeJS.ErrnoException).code ?? '');
-
-/** False for one kind of failure; any other is thrown. */
-function unless(code: string) {
-  return (reason: NodeJS.ErrnoException) => {
-    if (reason.code !== code) throw reason;
-    return false;
-  };
 }

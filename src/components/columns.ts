@@ -85,18 +85,3 @@ export function rowStyle(document: Document, languages: readonly Language[]): st
   });
   return `.text{--lines:${most};--columns:minmax(0,1fr) minmax(0,${ratio}fr)}${order.join('')}@media print,(width>=60rem){${short.join('')}}`;
 }
-
-/** How many ems a line of a phone has. */
-const phone = 19;
-
-/** About how high each section is on a phone, in lines, for as long as it is not laid out: reader/lay-out.ts. */
-export const heights = ({ sections }: Document, languages: readonly Language[]) =>
-  sections
-    .map(({ id, rows }) => {
-      const lines = rows.reduce(
-        (sum, { kind, content }) => sum + languages.reduce((all, language) => all + sentenceTexts(content[language]).reduce((row, text) => row + textWidth(text, language), 0) / phone, kind === 'heading' ? 3 : 1),
-        0,
-      );
-      return `[data-section="${id}"]{--lines-high:${Math.round(lines)}}`;
-    })
-    .join('');

@@ -4,7 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { joinerOf } from '../text/serialise.ts';
 import type { Content, Inline, Row } from '../text/model.ts';
 import { traitsOf, type Language } from '../languages.ts';
-import { breakAtWords, keepEnd, keepRanges } from './line-breaks.ts';
+import { breakAddresses, breakAtWords, keepEnd, keepRanges } from './line-breaks.ts';
 
 /** How the marks of notes are shown: their numbers by label, what one is called, the id it has on the page. */
 export interface Marks {
@@ -12,6 +12,8 @@ export interface Marks {
   /** Whether a note is the source's own. */
   isOwn: (label: string) => boolean;
   name: (number: number) => string;
+  /** The language of that name where it is not the text's. */
+  lang?: Language | undefined;
 }
 
 /** The id a note's mark has in a language, where the note's way back leads. */
@@ -26,13 +28,14 @@ function toElements(inlines: readonly Inline[], language: Language, marks: Marks
     if (typeof inline === 'string') return text(inline);
     if (inline.type === 'note') return mark(inline.label, language, marks);
     const children = toElements(inline.children, language, marks);
+    if (inline.type === 'link') breakAddresses(children);
     return inline.type === 'link' ? element('a', { href: inline.url }, children) : element(tagNames[inline.type], {}, children);
   });
 }
 
-function mark(label: string, language: Language, { numberOf, isOwn, name }: Marks) {
+function mark(label: string, language: Language, { numberOf, isOwn, name, lang }: Marks) {
   const number = numberOf(label);
-  return element('a', { dataNote: number, dataOwn: isOwn(label), id: markId(label, language), href: `#note-${label}`, role: 'doc-noteref', ariaLabel: name(number) }, []);
+  return element('a', { dataNote: number, dataOwn: isOwn(label), id: markId(label, language), href: `#note-${label}`, role: 'doc-noteref', lang, ariaLabel: name(number) }, []);
 }
 
 const isMark = (child: ElementContent) => child.type === 'element' && 'dataNote' in child.properties;
@@ -40,9 +43,10 @@ const isMark = (child: ElementContent) => child.type === 'element' && 'dataNote'
 /**
  * The inside of the element that shows a row: sentences are `<span data-sentence="2">`, with what
  * stands between them, so that its text content is the row's text. `<span data-end>`,
- * `<span data-range>` and `<span data-piece>` say where a line may break (line-breaks.ts).
+ * `<span data-range>` and `<span data-piece>` say where a line may break (line-breaks.ts). `beside` another
+ * language each sentence is set for itself, and its end is kept together as a paragraph's is.
  */
-export function rowHtml({ sentences, doubtful = [] }: Content, { kind, head, columns }: Pick<Row, 'kind' | 'head' | 'columns'>, language: Language, marks: Marks, id?: string): string {
+export function rowHtml({ sentences, doubtful = [] }: Content, { kind, head, columns }: Pick<Row, 'kind' | 'head' | 'columns'>, language: Language, marks: Marks, { id, beside = false }: { id?: string | undefined; beside?: boolean } = {}): string {
   const { han } = traitsOf(language);
   const joint = joinerOf(kind, language);
   const children = sentences.flatMap((sentence, index): ElementContent[] => {
@@ -55,7 +59,7 @@ export function rowHtml({ sentences, doubtful = [] }: Content, { kind, head, col
     return [...(index > 0 && joint ? [text(joint)] : []), span, ...after];
   });
   if (han && kind === 'heading') breakAtWords(children);
-  else if (han && kind !== 'code') keepEnd(children);
+  else if (han && kind !== 'code') for (const one of beside ? children.map((child) => [child]) : [children]) keepEnd(one);
   if (kind !== 'heading' && kind !== 'code') keepRanges(children);
   return toHtml({ type: 'root', children });
 }

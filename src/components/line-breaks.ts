@@ -57,6 +57,17 @@ export function keepRanges(children: ElementContent[]): void {
   });
 }
 
+/** Where an address breaks: before each dot, after each slash. */
+const joints = /(?<=\/)(?!\/)|(?=\.)/;
+
+/** Let an address that stands in the text as it is written break at its joints: a line need not end where it begins. In place. */
+export function breakAddresses(children: ElementContent[]): void {
+  const [only] = children;
+  if (children.length !== 1 || only?.type !== 'text' || !/^https?:\/\/\S+$/.test(only.value)) return;
+  const pieces = only.value.split(joints);
+  children.splice(0, 1, ...pieces.flatMap((value, index): ElementContent[] => [...(index > 0 ? [{ type: 'element' as const, tagName: 'wbr', properties: {}, children: [] }] : []), { type: 'text', value }]));
+}
+
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 /** Words that lean on the one before, and on the one after: no heading's line begins or ends with them. */
 const leaning = { back: /^[的地得们等、，。：；！？”’」』》）]+$/u, forth: /^[和与與及或对對在向为為“‘「『《（]+$/u };

@@ -3,7 +3,8 @@ import type { Language } from '../languages.ts';
 import kinds from '../styles/kinds.css?inline';
 import parallel from '../styles/parallel.css?inline';
 import type { Document } from '../text/model.ts';
-import { heights, rowStyle } from './columns.ts';
+import { rowStyle } from './columns.ts';
+import { firstScreen, heights } from './first-screen.ts';
 import { notePlaces } from './note-places.ts';
 
 /** Rules that stand beside those of src/styles/, in their layers. */
@@ -11,7 +12,8 @@ export function pageStyle(document: Document, languages: readonly Language[]): s
   const rows = document.sections.flatMap((section) => section.rows);
   const hasKinds =
     document.status === 'draft' ||
-    rows.some(({ kind, depth, quoted, rule, content }) => (kind !== 'paragraph' && kind !== 'heading') || depth > 3 || quoted || rule || languages.some((one) => !content[one])) ||
+    !rows.some(({ kind, depth }) => kind === 'heading' && depth === 1) ||
+    rows.some(({ kind, depth, quoted, rule, editorial, content }) => (kind !== 'paragraph' && kind !== 'heading') || depth > 3 || quoted || rule || (editorial && kind === 'paragraph') || languages.some((one) => !content[one])) ||
     document.sections.some(({ notes }) => notes.some(({ own }) => own));
   return [
     // The order of the layers, which src/styles/index.css has too: whichever is read first decides.
@@ -19,6 +21,7 @@ export function pageStyle(document: Document, languages: readonly Language[]): s
     `@layer views{${hasKinds ? kinds : ''}${languages.length > 1 ? parallel : ''}}`,
     rowStyle(document, languages),
     `@layer reading{${heights(document, languages)}}`,
+    firstScreen(document, languages),
     `@media (width>=80rem){${notePlaces(document, languages[0]!)}}`,
   ].join('');
 }

@@ -1,6 +1,6 @@
 /** What every row and note of a page needs to know of the page: the languages shown, and how they speak. */
-import { traitsOf, type Language } from '../languages.ts';
-import { localeFor, words, type Locale } from '../locales/index.ts';
+import { closest, traitsOf, type Language } from '../languages.ts';
+import { locales, words, type Locale } from '../locales/index.ts';
 import type { Document } from '../text/model.ts';
 import { isReceived } from '../views.ts';
 import type { Marks } from './inline-html.ts';
@@ -15,14 +15,17 @@ export interface ShownText {
   received: (language: Language) => boolean;
   /** The marks of notes in a language. */
   marks: (language: Language) => Marks;
-  /** The words of the interface closest to a language, for what is said inside its text. */
-  wordsIn: (language: Language) => (typeof words)[Locale]['reading'];
+  /** What is said inside the text of a language: in its own words where the interface has it, else in the page's, whose `lang` is then given. */
+  saidIn: (language: Language) => { word: (typeof words)[Locale]['reading']; lang?: Locale };
 }
 
 /** The text of a document in some languages, on a page whose interface is in `locale`. */
 export function shownText(document: Document, languages: readonly Language[], locale: Locale): ShownText {
   const notes = new Map(document.sections.flatMap((section) => section.notes).map((note) => [note.label, note]));
-  const wordsIn = (language: Language) => words[localeFor(language, locale)].reading;
+  const saidIn = (language: Language): ReturnType<ShownText['saidIn']> => {
+    const own = closest(language, locales);
+    return own ? { word: words[own].reading } : { word: words[locale].reading, lang: locale };
+  };
   return {
     languages,
     locale,
@@ -31,8 +34,9 @@ export function shownText(document: Document, languages: readonly Language[], lo
     marks: (language) => ({
       numberOf: (label) => notes.get(label)?.number ?? 0,
       isOwn: (label) => notes.get(label)?.own ?? false,
-      name: (number) => wordsIn(language).note(number),
+      name: (number) => saidIn(language).word.note(number),
+      lang: saidIn(language).lang,
     }),
-    wordsIn,
+    saidIn,
   };
 }

@@ -1,5 +1,6 @@
 /** What every format says of the document it carries: where it is read, which edition it is, and what may be done with it. */
-import { formatAddress, viewPath } from '../addresses.ts';
+import { formatAddress } from '../addresses.ts';
+import { viewPath } from '../page-paths.ts';
 import type { Language } from '../languages.ts';
 import type { Document } from '../text/model.ts';
 import { viewOf } from '../views.ts';

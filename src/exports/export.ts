@@ -1,7 +1,7 @@
 /** What an export is: one description for every format, so that a page can list them and an endpoint can serve them. */
 import type { Language } from '../languages.ts';
 import type { LibraryWords, LibraryYaml } from '../library.ts';
-import type { Format } from './formats.ts';
+import type { Format } from '../formats.ts';
 import type { Document } from '../text/model.ts';
 
 /** The document without what is said about it: what every format that is read back gives. */

@@ -3,7 +3,7 @@ import type { Document } from '../text/model.ts';
 import { viewsOf } from '../views.ts';
 import { epubExport } from './epub/write.ts';
 import type { Export, Publisher } from './export.ts';
-import { type Format, formats } from './formats.ts';
+import { type Format, formats } from '../formats.ts';
 import { jsonExport } from './json/write.ts';
 import { markdownExport } from './markdown/write.ts';
 import { csvExport } from './sheet/csv.ts';

@@ -48,6 +48,13 @@ export const isEditors = (of: Row | Note) => ('label' in of ? !of.own : of.edito
 /** What one row or note is in a language: what is the editor's is so in all of them. */
 export const originWordsOf = (of: Row | Note, origin: Origin) => (isEditors(of) ? `editor’s; ${originWords(origin)}` : originWords(origin));
 
+/** What translation it is, and by whom, read back from `originWordsOf`; nothing where it is none, or unstated. */
+export function readTranslation(words: string): { kind: TranslationKind; by?: string } | undefined {
+  const [, written = '', by] = /(?:^|[:;] )(\S+ translation)(?: by (.+))?$/.exec(words) ?? [];
+  const kind = (Object.keys(kinds) as (keyof typeof kinds)[]).find((one) => kinds[one] === written);
+  return kind === undefined || kind === 'unstated' ? undefined : { kind, ...(by !== undefined && { by }) };
+}
+
 /** The role and the source of a language, read back from `originWordsOf`. */
 export function readOrigin(words: string): Pick<DocumentLanguage, 'role' | 'from'> {
   const own = words.replace(/^editor’s; /, '');

@@ -7,7 +7,6 @@ import { unicodeRange } from './slices.ts';
 interface Rule {
   family: string;
   script: Script;
-  display: 'swap' | 'optional';
   /** Limits the rule to these characters, the same in both spellings; a font is fetched only for what it may set. */
   only?: { range: string; has: RegExp };
   /** How much bigger it is set, 1 as it is. */
@@ -15,18 +14,17 @@ interface Rule {
 }
 
 /**
- * `swap` for Chinese: every ideograph and full-width mark is one em wide in any font, so a late font
- * moves no line. `optional` for Latin: a late one would break English lines anew, so then the next
- * page has it.
+ * A late font takes the place of the reader's (`swap`). Chinese moves no line by that: every ideograph and
+ * full-width mark is one em wide in any font. English moves few, for what stands in is as wide: below.
  *
  * “Reading Latin for Han” is the Latin file for letters and digits in Chinese text. The range leaves
  * “ ” ‘ ’ — … to the Chinese font after it, and it is set a little bigger, to stand level with Han.
  */
 const rules: readonly Rule[] = [
-  { family: faces.Hans.family, script: 'Hans', display: 'swap', size: 1 },
-  { family: faces.Hant.family, script: 'Hant', display: 'swap', size: 1 },
-  { family: faces.Latn.family, script: 'Latn', display: 'optional', size: 1 },
-  { family: `${faces.Latn.family} for Han`, script: 'Latn', display: 'optional', size: 1.06, only: { range: 'U+0020-007E, U+00A0-00B6, U+00B8-1FFF', has: /[\u0020-\u007e\u00a0-\u00b6\u00b8-\u1fff]/u } },
+  { family: faces.Hans.family, script: 'Hans', size: 1 },
+  { family: faces.Hant.family, script: 'Hant', size: 1 },
+  { family: faces.Latn.family, script: 'Latn', size: 1 },
+  { family: `${faces.Latn.family} for Han`, script: 'Latn', size: 1.06, only: { range: 'U+0020-007E, U+00A0-00B6, U+00B8-1FFF', has: /[\u0020-\u007e\u00a0-\u00b6\u00b8-\u1fff]/u } },
 ];
 
 /** The same for all, in ems, so that Chinese and English lines side by side share their baselines; Han stands in the middle. */
@@ -50,11 +48,11 @@ export const fontFaces = (files: readonly FontFile[]): string =>
   rules
     .flatMap((rule) => files.filter(({ script }) => script === rule.script).map((file) => ({ ...rule, url: file.url, range: rangeOf(rule, file) })))
     .filter(({ range }) => range !== '')
-    .map(({ family, url, display, size, range }) => {
+    .map(({ family, url, size, range }) => {
       const declarations = [
         `font-family: "${family}"`,
         `src: url("${url}") format("woff2")`,
-        `font-display: ${display}`,
+        'font-display: swap',
         ...(range === undefined ? [] : [`unicode-range: ${range}`]),
         // A size adjusts these too, so they are divided by it.
         `ascent-override: ${percent(metrics.ascent / size)}`,
@@ -68,3 +66,19 @@ export const fontFaces = (files: readonly FontFile[]): string =>
 
 /** Without the spaces that people read it by. */
 export const packed = (css: string) => css.replace(/\n\s*|(?<=[:{,]) | (?={)/g, '');
+
+/**
+ * What English is set in until its own font has come, where the reader's is Times or one made to its widths: set
+ * so much bigger, the statement is as wide in it as in the own font. Georgia, Charter and Noto Serif are within a
+ * hundredth of that as they are.
+ */
+const times = { names: ['Times New Roman', 'Liberation Serif', 'Tinos'], size: 1.18 };
+
+export const latinStandIn = [
+  `@font-face{font-family:"${faces.Latn.family} Times"`,
+  `src:${times.names.map((name) => `local("${name}")`).join()}`,
+  `size-adjust:${percent(times.size)}`,
+  `ascent-override:${percent(metrics.ascent / times.size)}`,
+  `descent-override:${percent(metrics.descent / times.size)}`,
+  'line-gap-override:0%}',
+].join(';');

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { traitsOf, type Language } from '../languages.ts';
 import type { Document } from '../text/model.ts';
 import { scripts, type Script } from './charset.ts';
-import { fontFaces, packed, type FontFile } from './css.ts';
+import { fontFaces, latinStandIn, packed, type FontFile } from './css.ts';
 import { libraryFonts, type LibraryFonts } from './library.ts';
 import { licenses, subsets, type Subset } from './subset.ts';
 
@@ -52,16 +52,16 @@ const sheetName = (script: Script) => `fonts-${script.toLowerCase()}.css`;
 
 export interface PageFonts {
   /** The `@font-face` rules of what the document does not share, and of Latin, which every view sets something in. */
-  css: string;
-  /** The address of the Latin font. */
-  latin?: string | undefined;
+  own: string;
+  /** The rule of what stands in for them. */
+  standIn: string;
   /** The addresses of the sheets for what it shares. They belong at the end of the page: nobody waits there for them. */
   sheets: string[];
 }
 
 /** What a page in some languages of a document needs for its own fonts; nothing if they are off. */
 export async function pageFonts(documents: readonly Document[], document: Document, languages: readonly Language[]): Promise<PageFonts> {
-  if (!isOn) return { css: '', sheets: [] };
+  if (!isOn) return { own: '', standIn: '', sheets: [] };
   const { shared, ownOf } = await fontsOf(documents);
   const wanted = scriptsOf(languages);
   const own = (await ownOf(document)).filter(({ script }) => wanted.includes(script)).map((one) => fileOf(document.id, one));
@@ -71,18 +71,11 @@ export async function pageFonts(documents: readonly Document[], document: Docume
     return isAlone ? { script: file.script, url: file.url } : file;
   });
   return {
-    css: packed(fontFaces(files)),
-    latin: files.find(({ script }) => script === 'Latn')?.url,
+    own: packed(fontFaces(files)),
+    standIn: languages.some((language) => traitsOf(language).font === 'Latn') ? latinStandIn : '',
     sheets: wanted.filter((script) => script !== 'Latn' && shared[script].length > 0).map((script) => `/${sheetName(script)}`),
   };
 }
-
-/**
- * Asks for the Latin font before the style does: it is `optional`, and without that a matter of
- * luck, from one visit to the next. From disk a browser refuses a preload, with a message on the
- * console, and so the link waits in the template before this script.
- */
-export const preload = `location.protocol=='file:'||document.head.append(document.currentScript.previousElementSibling.content)`;
 
 /** The fonts of a document as a book brings them, each with the languages it sets and the license that lies beside it; none if they are off. */
 export async function ownFonts(document: Document) {

@@ -5,7 +5,7 @@ import { inMarks } from './quotation-marks.ts';
 
 /** What is quoted in one language, a paragraph each. */
 export interface Quoted {
-  text: Pick<EditionText, 'language' | 'source'>;
+  text: Pick<EditionText, 'language' | 'source' | 'report'>;
   words: string[];
   /** The numbers of the paragraphs quoted: `7`, `7–9`, or nothing for a heading. */
   paragraphs: string;

@@ -1,9 +1,9 @@
 /** Which language the interface speaks to a reader. Shared with the browser, so it knows no list of languages. */
 
-/** The tag with what it leaves out: `zh-Hans-CN` for `zh`; nothing for what is no tag. */
-function whole(tag: string) {
+/** What a tag says; nothing for what is no tag. */
+function read(tag: string) {
   try {
-    return new Intl.Locale(tag).maximize();
+    return new Intl.Locale(tag);
   } catch {
     return undefined;
   }
@@ -11,9 +11,10 @@ function whole(tag: string) {
 
 /** The one of `among` that says the same language as `tag`, in the same script where there is a choice. */
 function sameLanguage<Tag extends string>(tag: string, among: readonly Tag[]): Tag | undefined {
-  const asked = whole(tag);
-  const same = among.filter((one) => asked && whole(one)?.language === asked.language);
-  return same.find((one) => whole(one)?.script === asked?.script) ?? same[0];
+  const asked = read(tag);
+  const same = among.filter((one) => asked && read(one)?.language === asked.language);
+  // What a tag leaves out, the script of `zh`, takes a browser longer to tell than all the rest of a page's start.
+  return same.length > 1 ? (same.find((one) => read(one)?.maximize().script === asked?.maximize().script) ?? same[0]) : same[0];
 }
 
 /**

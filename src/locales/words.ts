@@ -1,5 +1,5 @@
 /** What the interface says, by use. Each language is one file beside this one; each use is an export of it, so that a script takes only its own. */
-import type { Format } from '../exports/formats.ts';
+import type { Format } from '../formats.ts';
 import type { Counts } from '../search/hits.ts';
 import type { Dated } from '../text/dates.ts';
 import type { TranslationKind } from '../text/metadata.ts';
@@ -81,9 +81,9 @@ export interface EditionWords {
   published: string;
   contact: string;
   report: string;
-  /** What a report is called, and what it asks for. */
+  /** What a report is called, and what it asks for: of a page, or of words in a paragraph that the address names. */
   reportSubject: (title: string, edition: string) => string;
-  reportBody: (address: string) => string;
+  reportBody: (address: string, words?: string) => string;
   checksum: string;
   /** What the link to `source.txt` says before the file's name. */
   asReceived: string;
@@ -143,7 +143,11 @@ export interface SearchWords {
   soFar: (counts: Counts, read: number, sections: number) => string;
   none: (query: string) => string;
   advice: { fewer: string; unquoted: string; everywhere: string; shorter: string };
+  /** What is searched, and what is not. */
+  searched: string;
   more: string;
+  /** The groups of notes among the results: the text's own, and the editor's. */
+  ownNotes: string;
   notes: string;
   paragraph: (number: number) => string;
   heading: string;
@@ -172,6 +176,7 @@ export interface LinkWords {
   copyBoth: string;
   copyCitation: string;
   style: string;
+  report: string;
   share: string;
   close: string;
   copied: string;

@@ -9,7 +9,7 @@ import type { AstroIntegration } from 'astro';
 import { faultInAddress } from './address.ts';
 import { withEdition } from './edition.ts';
 import { listFiles } from './files.ts';
-import { samples } from './hosting.ts';
+import { samples } from './hosting/samples.ts';
 import { planOffline, withdrawnWorker, withdrawWorker, writeWorker, type OfflineOptions } from './offline.ts';
 import { rewriteFolder } from './rewrite.ts';
 import { sitemap } from './sitemap.ts';

@@ -68,14 +68,15 @@ export async function writeWorker(folder: string, { kept, isWhole, edition, edit
     directoryIndex: 'index.html',
     skipWaiting: false,
     clientsClaim: true,
-    cleanupOutdatedCaches: true,
+    // It would also remove what a site in a folder of this one keeps: its names hold this site's address too.
+    cleanupOutdatedCaches: false,
   });
   if (warnings.length > 0) throw new Error(`The service worker is incomplete: ${warnings.join(' ')}`);
   const visited = (await worker('visited'))
     .replace('__EDITION__', edition)
     .replace('__EDITIONS__', () => JSON.stringify(editions))
     .replace('__IMMUTABLE__', () => immutable.join('|'));
-  const parts = [await worker('kept-gone'), await readFile(swDest, 'utf8'), ...(isWhole ? [] : [visited])];
+  const parts = [await worker('kept-gone'), await readFile(swDest, 'utf8'), ...(isWhole ? [] : [visited]), await worker('former-names')];
   await writeFile(swDest, parts.map((part) => `{\n${part.trimEnd()}\n}\n`).join(''));
 }
 

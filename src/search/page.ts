@@ -14,6 +14,9 @@ export interface PageText {
   id: string;
   kind: SearchedRow['kind'];
   number?: number;
+  /** As in `ShownRow`. */
+  editorial?: true;
+  own?: true;
   language: Language;
   /** Its `textContent`. */
   text: string;
@@ -24,9 +27,9 @@ export function pageRows(texts: readonly PageText[], fold: Fold): SearchedRow[] 
   const rows = new Map<string, PageText[]>();
   for (const text of texts) rows.set(text.id, [...(rows.get(text.id) ?? []), text]);
   return [...rows.values()].map((parts) => {
-    const [{ id, kind, number }] = parts as [PageText];
+    const [{ id, kind, number, editorial, own }] = parts as [PageText];
     const inLanguages: Texts = Object.fromEntries(parts.map(({ language, text }) => [language, folded(fold, text)]));
-    return { id, kind, ...(number !== undefined && { number }), texts: inLanguages };
+    return { id, kind, ...(number !== undefined && { number }), ...(editorial && { editorial }), ...(own && { own }), texts: inLanguages };
   });
 }
 

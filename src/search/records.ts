@@ -33,7 +33,7 @@ function rowsOf({ rows, notes }: Section): ShownRow[] {
       ...(editorial && { editorial: true as const }),
       sentences: sentencesOf(content),
     })),
-    ...notes.map(({ label, number, row, content }): ShownRow => ({ id: `note-${label}`, kind: 'note', number, row, sentences: sentencesOf(content) })),
+    ...notes.map(({ label, number, own, row, content }): ShownRow => ({ id: `note-${label}`, kind: 'note', number, ...(own && { own: true as const }), row, sentences: sentencesOf(content) })),
   ];
 }
 

@@ -14,6 +14,8 @@ export interface ShownRow {
   number?: number;
   /** Added by this edition, and no part of the text. */
   editorial?: true;
+  /** A note of the text itself; else it is the editor's. */
+  own?: true;
   /** The id of the row that carries a note's mark. */
   row?: string;
   /** Its text by sentence in every language that has it: what the page shows is these, joined as its kind and the language join them. */

@@ -15,7 +15,7 @@ import type { Document } from './model.ts';
 import { alignNotes } from './notes.ts';
 import { type Folder, openFolder } from './opened.ts';
 import { passagesOf } from './passages.ts';
-import { titlesOf, reportMetadata } from './review.ts';
+import { firstWordsOf, titlesOf, reportMetadata } from './review.ts';
 import { toSections } from './rows.ts';
 import type { OpenCC } from './scripts/opencc.ts';
 import { readSections } from './sections.ts';
@@ -74,8 +74,9 @@ export function readDocument(id: string, folder: Folder, { openCC, reviewed: lib
   const retired = ledger ? checkLedger(ledger, entries, text, { whole, unwritten: reading.unwritten }) : new Map<string, string[]>();
   const doubtful = readDoubtful(files.get('doubtful.txt'), rows);
 
-  const titles = titlesOf(rows, languages);
-  if (!titles.has(source) && rows.length > 0) fault(text[0]!.file, 'no-title', 'Document has no heading of the first level, and so its page no title; begin it with `# …`', { line: 1, column: 1 });
+  const headings = titlesOf(rows, languages);
+  const titles = headings.size > 0 ? headings : firstWordsOf(rows, languages);
+  if (whole && !headings.has(source) && rows.length > 0) fault(text[0]!.file, 'no-title', 'Document has no heading of the first level, and so its page no title; begin it with `# …`', { line: 1, column: 1 });
   if (yaml) reportMetadata(yaml, described ?? add('document.yaml'), { received: received !== undefined, translations, status: reading.status });
 
   if (legible && whole && rows.length > 0) checkSource(text, notes, legible, () => (isReceived(source) ? undefined : translations.find(isReceived)));

@@ -1,6 +1,7 @@
 /** A document's folder, opened: its files as texts, what `document.yaml` says, and which languages there are. */
 import { VFile } from 'vfile';
-import { idPattern, ownFolders } from '../addresses.ts';
+import { idPattern } from '../addresses.ts';
+import { ownFolders } from '../page-paths.ts';
 import type { Language } from '../languages.ts';
 import { readReceived, readText } from './characters.ts';
 import { type DocumentYaml, schema } from './document-yaml.ts';

@@ -1,5 +1,6 @@
 /** A plain text as the Markdown of a document: what `npm run new` makes of a file. */
 import { traitsOf, type Language } from '../languages.ts';
+import { sentencesOf } from './sentences/sentences.ts';
 import { endsSentence } from './verse.ts';
 
 const escapes = /[\\`*_[\]<>|~]|^(?:#+|[-+]|=+|-+)(?=\s|$)|^>/g;
@@ -15,7 +16,7 @@ const beginning = /^(?:[ \t]{2,}|\u3000)|^[（(]?(?:[一二三四五六七八九
  */
 export function toMarkdown(text: string, language: Language): string {
   const [title = '', ...paragraphs] = paragraphsOf(text);
-  const blocks = paragraphs.map((lines) => (isVerse(lines, language) ? lines.map(escaped).join('\\\n') : sentencesOf(lines, language).map(escaped).join('\n')));
+  const blocks = paragraphs.map((lines) => (isVerse(lines, language) ? lines.map(escaped).join('\\\n') : sentencesOf(lines.join(traitsOf(language).joiner), language).map(escaped).join('\n')));
   return `${[`# ${escaped([title].flat().join(''))}`, ...blocks].join('\n\n')}\n`;
 }
 
@@ -41,9 +42,3 @@ function paragraphsOf(text: string): string[][] {
 /** Whether lines are verse: short, and mostly without a sentence's end before the last. */
 const isVerse = (lines: readonly string[], language: Language) =>
   lines.length > 1 && lines.every((line) => Array.from(line).length <= (traitsOf(language).han ? 20 : 60)) && lines.slice(0, -1).some((line) => !endsSentence(line, language));
-
-function sentencesOf(lines: readonly string[], language: Language): string[] {
-  const text = lines.join(traitsOf(language).joiner);
-  if (!traitsOf(language).han) return Array.from(new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text), ({ segment }) => segment.trim()).filter(Boolean);
-  return text.match(/.+?(?:[。？！]+|……)[”’」』）》〉】〕]*(?:（[^（）]{1,12}）)?|.+$/gsu)?.map((one) => one.trim()) ?? [text];
-}

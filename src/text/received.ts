@@ -1,5 +1,5 @@
 /** Two texts against each other, character by character, white space aside: the edition's, and the one that was received. */
-import { seen, type Seen } from './characters.ts';
+import { seen, type Seen } from './seen.ts';
 import type { Block } from './markdown/blocks.ts';
 import type { Line } from './markdown/inlines.ts';
 import type { Markdown } from './markdown/read.ts';

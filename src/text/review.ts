@@ -21,6 +21,13 @@ export function titlesOf(rows: readonly AlignedRow[], languages: readonly Docume
   );
 }
 
+/** What stands for a title where no language writes one: the first words of the text. */
+export function firstWordsOf(rows: readonly AlignedRow[], languages: readonly DocumentLanguage[]): Map<Language, string> {
+  const firstLine = (tag: Language) => rows.flatMap(({ blocks }) => blocks.get(tag)?.lines ?? []).map(({ tree }) => inlineText(tree).trim()).find(Boolean);
+  const cut = (text: string) => (Array.from(text).length > longestShortTitle ? `${Array.from(text).slice(0, longestShortTitle - 1).join('').trimEnd()}…` : text);
+  return new Map(languages.flatMap(({ tag }) => [firstLine(tag)].flatMap((line) => (line ? [[tag, cut(line)] as const] : []))));
+}
+
 /** Reports what is not stated, all in one message, and a title too long for its place. */
 export function reportMetadata({ value, placeOf }: Yaml<DocumentYaml>, file: VFile, { received, translations, status }: { received: boolean; translations: readonly Language[]; status: Status }): void {
   const { source, translation, translations: each, rights, edition, changes, shortTitle, title } = value;

@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { VFile } from 'vfile';
 import type { Language } from '../languages.ts';
-import { pointAt, seen, type Seen } from './characters.ts';
+import { pointAt } from './characters.ts';
+import { seen, type Seen } from './seen.ts';
 import { fault } from './faults.ts';
 import { type Markdown, readMarkdown } from './markdown/read.ts';
 import type { AlignedNote } from './notes.ts';

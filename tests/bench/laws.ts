@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type Group, type Text } from '../../src/import/align/model.ts';
-import { sentencesOf } from '../../src/import/understand/sentences.ts';
+import { sentencesOf } from '../../src/text/sentences/sentences.ts';
 
 interface Law {
   readonly title: Readonly<Record<'zh-Hant' | 'en', string>>;

@@ -70,13 +70,19 @@ export function languageFaults(html: string): string[] {
   return runs(html).flatMap(({ text, lang, where }) => wrong(text, lang).map((why) => `${where}: 「${text.slice(0, 24)}」 is marked ${lang || 'with no language'}, ${why}`));
 }
 
+/** Letters of scripts that stand in no text of another. */
+const alphabets = { Cyrl: /\p{Script=Cyrillic}/u, Arab: /\p{Script=Arabic}/u } as const;
+
 function wrong(text: string, lang: string): string[] {
   const han = /\p{Script=Han}/u.test(text);
-  if (lang === 'en') return han ? ['and has Chinese in it'] : [];
-  if (lang !== 'zh-Hans' && lang !== 'zh-Hant') return ['which no text of ours is in'];
-  const other = lang === 'zh-Hans' ? traditionalOnly(text) : simplifiedOnly(text);
+  const script = lang && new Intl.Locale(lang).maximize().script;
+  const strange = Object.entries(alphabets).flatMap(([name, letters]) => (name !== script && letters.test(text) ? [`and has ${name} letters in it`] : []));
+  if (strange.length > 0) return strange;
+  if (script === 'Latn' || script === 'Cyrl' || script === 'Arab') return han ? ['and has Chinese in it'] : [];
+  if (script !== 'Hans' && script !== 'Hant') return ['which no text of ours is in'];
+  const other = script === 'Hans' ? traditionalOnly(text) : simplifiedOnly(text);
   return [
-    ...(other ? [`and has ${lang === 'zh-Hans' ? 'the Traditional' : 'the Simplified'} ${other}`] : []),
+    ...(other ? [`and has ${script === 'Hans' ? 'the Traditional' : 'the Simplified'} ${other}`] : []),
     ...(words.test(text) ? [`and has the English “${words.exec(text)![0]}”`] : []),
     ...(!han && /[A-Za-z]{3}/.test(text) && !/^[\p{Lu}\d\s/+.:—–-]+$/u.test(text) && /\s/.test(text) ? ['and has no Chinese'] : []),
   ];

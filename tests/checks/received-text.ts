@@ -17,10 +17,11 @@ export function receivedText(html: string, language: string, text: string): stri
   ];
 }
 
-/** Within the text stand its sentences, emphasis, the empty marks of notes, and where a line may break: nothing with words of its own. */
+/** Within the text stand its sentences, emphasis, the text's own links, the empty marks of notes, and where a line may break: nothing with words of its own. */
 const isOfTheText = (element: Parameters<typeof attribute>[0]) =>
   (element.tagName === 'span' && ['data-sentence', 'data-end', 'data-range', 'data-piece'].some((name) => attribute(element, name) !== undefined)) ||
   (element.tagName === 'a' && attribute(element, 'data-note') !== undefined && textContent(element) === '') ||
+  (element.tagName === 'a' && !attribute(element, 'href')?.startsWith('#')) ||
   ['em', 'strong', 'wbr'].includes(element.tagName);
 
 const around = (text: string, at: number) => (at < 0 ? text.slice(-12) : [...text].slice(Math.max(0, at - 6), at + 6).join(''));

@@ -6,10 +6,11 @@ import { Converter } from 'opencc-js/cn2t';
 import { contract, promisedIn, traditional, type Promised } from '../checks/contract.ts';
 import { attribute, below, elements, textContent, withAttribute } from '../checks/page.ts';
 import { receivedText } from '../checks/received-text.ts';
+import { library } from '../folders.ts';
 import { dist, statement } from '../site.ts';
 import { views, viewNames } from '../statement.ts';
 
-const content = `${import.meta.dirname}/../../content/${statement}`;
+const content = `${library}/${statement}`;
 const source = readFileSync(`${content}/source.txt`, 'utf8');
 const ledger = readFileSync(`${content}/ids.txt`, 'utf8');
 const reviewed = readFileSync(`${content}/zh-Hant.yaml`, 'utf8');

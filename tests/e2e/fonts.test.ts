@@ -6,7 +6,7 @@ import { after, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { charsets, scripts } from '../../src/fonts/charset.ts';
 import { coverage } from '../../src/fonts/coverage.ts';
-import { contentFolder } from '../../src/paths.ts';
+import { library } from '../folders.ts';
 import { readLibrary } from '../../src/read.ts';
 import { lineFaults, rowFaults } from '../layout.ts';
 import { dist, statement, useSite } from '../site.ts';
@@ -122,7 +122,7 @@ test('each script’s font is 160 KB or less, and lies beside its license', asyn
 });
 
 test('what a page shows of its text is in its own fonts, character for character', async (t) => {
-  const { documents } = await readLibrary(contentFolder);
+  const { documents } = await readLibrary(library);
   const sets = charsets(documents.find(({ id }) => id === statement)!, coverage);
   for (const [view, script] of [['zh-hans', 'Hans'], ['zh-hant', 'Hant']] as const) {
     const { page } = await site.open(t, at(view));

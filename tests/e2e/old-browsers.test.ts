@@ -1,72 +1,20 @@
 /**
- * Browsers of three years ago, made of today's: what the minimum (src/minimum.ts) lacks is taken away, in the
- * scripts before they run and in every style that is served. What is below is whole for it, by hand, by touch
- * and by key; and plain, with every word, below that.
+ * Browsers of three years ago (tests/old-browser.ts): the site is whole in them, by hand, by touch and by key;
+ * and plain, with every word, below that.
  */
 import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { temporaryFolder } from '../builds.ts';
 import { ask, putLinking } from '../linking.ts';
+import { makeOld } from '../old-browser.ts';
 import { schemes, statement, useSite, viewPages, type OpenOptions } from '../site.ts';
+import { walk } from '../walk.ts';
 
 const site = useSite();
-
-/** What a page of an old browser does not find. A popover's attribute has another name, or today's browser would see to it. */
-function takeAway() {
-  const prototype = HTMLElement.prototype as unknown as Record<string, unknown>;
-  for (const name of ['popover', 'showPopover', 'hidePopover', 'togglePopover', 'popoverTargetElement']) delete prototype[name];
-  for (const name of ['ariaLabel', 'ariaPressed', 'ariaExpanded']) delete (Element.prototype as unknown as Record<string, unknown>)[name];
-  for (const name of ['union', 'intersection', 'difference', 'isSubsetOf']) delete (Set.prototype as unknown as Record<string, unknown>)[name];
-  // A worker would answer with styles as they are.
-  delete (Navigator.prototype as unknown as Record<string, unknown>)['serviceWorker'];
-  for (const [owner, name] of [[URLSearchParams.prototype, 'size'], [CSS, 'highlights'], [globalThis, 'Highlight'], [Intl, 'Segmenter'], [Map, 'groupBy'], [Object, 'groupBy'], [Promise, 'withResolvers'], [URL, 'canParse'], [URL, 'parse'], [globalThis, 'Iterator'], [globalThis, 'trustedTypes'], [globalThis, 'ClipboardItem'], [navigator, 'share']] as const) {
-    delete (owner as unknown as Record<string, unknown>)[name];
-  }
-}
-
-/** What an old browser cannot read in a style becomes what none can. */
-const unread = (css: string) =>
-  css
-    .replaceAll(':popover-open', ':-none-open')
-    .replaceAll('light-dark(', '-none-dark(')
-    .replace(/(?<!\.)\bround\(/g, '-none-round(')
-    .replaceAll('color-mix(', '-none-mix(')
-    .replaceAll('::highlight(', '::-none-highlight(')
-    .replace(/:has\(/g, ':-none-has(')
-    .replace(/(content:\s*"[^"]*")\s*\/\s*""/g, '$1 -none');
-
-/** The attribute that today's browser knows, in a page, its styles and its scripts. */
-const unknown = (text: string) =>
-  text
-    .replace(/(?<![-\w.:'])popover(?=[\s>=\]])/g, 'data-popover')
-    .replace(/(["'`[])popover(?=["'`=\]])/g, '$1data-popover')
-    .replace(/([{,])popover:/g, '$1"data-popover":')
-    .replace(/\.popover\b/g, '["data-popover"]')
-    .replaceAll('popovertarget', 'data-popovertarget');
-
-async function makeOld(context: BrowserContext, isLayerless = false) {
-  await context.addInitScript(takeAway);
-  await context.route(/\.(?:html|css|js)(?:[?#]|$)/, async (route) => {
-    const response = await route.fetch();
-    const text = unread(unknown(await response.text()));
-    await route.fulfill({ response, body: isLayerless ? withoutLayers(text) : text });
-  });
-}
-
-/** Every `@layer … { … }` emptied, as in a browser that knows none. */
-function withoutLayers(text: string): string {
-  let result = '';
-  let rest = text;
-  for (let at = rest.indexOf('@layer '); at >= 0; at = rest.indexOf('@layer ')) {
-    result += rest.slice(0, at);
-    const [open, end] = [rest.indexOf('{', at), rest.indexOf(';', at)];
-    if (end >= 0 && end < open) { rest = rest.slice(end + 1); continue; }
-    let [depth, close] = [1, open + 1];
-    for (; depth > 0 && close < rest.length; close++) depth += rest[close] === '{' ? 1 : rest[close] === '}' ? -1 : 0;
-    rest = rest.slice(close);
-  }
-  return result + rest;
-}
+const folder = temporaryFolder('old');
 
 interface Old extends OpenOptions { isLayerless?: boolean }
 
@@ -162,10 +110,7 @@ test('words are found, in either language, and marked where they stand', async (
   for (const [words, found] of [['information security', /information security/i], ['公正的多极化', /公正的多极化/]] as const) {
     await page.keyboard.press('Control+k');
     await page.locator('.search [type=search]').fill(words);
-    const result = page.locator('.results a').first();
-    await result.waitFor();
-    assert.match((await result.textContent())!, found);
-    await result.click();
+    await page.locator('.results a').filter({ hasText: found }).first().click();
     await page.waitForSelector('main mark[data-search]');
   }
 });
@@ -184,6 +129,38 @@ test('selected words bring their tools, which cover no text before, are quoted, 
   assert.equal(await page.locator('mark[data-linked]').first().textContent(), 'multipolar system');
 });
 
+test('what the oldest browsers lack is not there, and what they have is', async (t) => {
+  const page = await open(t, at('en'));
+  const there = await page.evaluate(() => ({
+    lacking: [['ariaLabel', Element], ['checkVisibility', Element], ['union', Set], ['size', URLSearchParams], ['requestIdleCallback', Window], ['toReversed', Array], ['serviceWorker', Navigator]].map(([name, { prototype }]: any) => name in prototype),
+    globals: [typeof Highlight, typeof trustedTypes, typeof Intl.Segmenter, typeof Map.groupBy, typeof requestIdleCallback, typeof ClipboardItem],
+    has: [['findLast', Array], ['closest', Element], ['showModal', HTMLDialogElement], ['inert', HTMLElement]].map(([name, { prototype }]: any) => name in prototype),
+    rules: [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).map(({ cssText }) => cssText).join().match(/light-dark\(|[^-]round\(|[^-]:has\(|[^-]:popover-open|::highlight/g),
+  }));
+  assert.deepEqual(there, { lacking: Array(7).fill(false), globals: Array(6).fill('undefined'), has: Array(4).fill(true), rules: null });
+});
+
+test('a reader walks through the site', async (t) => {
+  const page = await open(t, 'index.html');
+  await walk(page, site.url('index.html'));
+});
+
+const pdftotext = spawnSync('pdftotext', ['-v']).error ? 'pdftotext is not installed (apt-get install poppler-utils)' : false;
+
+for (const path of viewPages) {
+  test(`${path} is printed whole: every paragraph and note, its numbers and brackets`, { skip: pdftotext }, async (t) => {
+    const page = await open(t, path);
+    const bare = (text: string) => text.replace(/[\s\u2060\u00ad\u200b-]/gu, '');
+    const parts = await page.locator('[data-cell], .notes li p, .number').evaluateAll((all) => all.map((one) => [one.className, one.textContent!] as const));
+    const file = join(folder, `${path.replaceAll('/', '-')}.pdf`);
+    await page.pdf({ path: file, format: 'A4' });
+    const printed = bare(execFileSync('pdftotext', ['-raw', file, '-'], { encoding: 'utf8' }));
+    const seen = (text: string) => [bare(text).slice(0, 8), bare(text).slice(-8)].every((one) => printed.includes(one));
+    assert.ok(parts.length > 60);
+    assert.deepEqual(parts.filter(([, text]) => !seen(text)), []);
+  });
+}
+
 for (const path of viewPages) {
   test(`without script, the tools of ${path} are blocks that cover none of the text`, async (t) => {
     const page = await open(t, path, { ...phone, javaScript: false });
@@ -196,7 +173,8 @@ for (const path of viewPages) {
   test(`without script and layers, every word, number, mark and bracket of ${path} is seen`, async (t) => {
     const page = await open(t, path, { javaScript: false, isLayerless: true });
     const [text, ...parts] = await page.evaluate(() => {
-      const seen = (one: Element) => one.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && one.getBoundingClientRect().width > 0;
+      const style = (one: Element) => getComputedStyle(one);
+      const seen = (one: Element) => style(one).visibility === 'visible' && style(one).opacity !== '0' && one.getBoundingClientRect().width > 0;
       const hidden = (selector: string) => [...document.querySelectorAll(selector)].filter((one) => !seen(one)).map((one) => one.outerHTML.slice(0, 80));
       const before = (selector: string, pseudo: string) => [...document.querySelectorAll(selector)].map((one) => getComputedStyle(one, pseudo).content);
       return [

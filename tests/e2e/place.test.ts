@@ -91,18 +91,27 @@ async function takeChoices([ids, choices]: readonly [readonly string[], readonly
       const row = document.getElementById(id)!;
       scrollBy({ top: row.getBoundingClientRect().top - line + 12 + beyond, behavior: 'instant' });
       await settled();
-      // The first character of the line that the eye is on.
-      const cell = row.querySelector('[lang]')!.getBoundingClientRect();
-      const caret = document.caretPositionFromPoint(cell.left + 2, line - 2);
+      // Within a row, the first character of a line of the first language: of the one with the middle of the sentence that the line crosses.
+      const cell = row.querySelector('[data-cell]')!;
+      const sentence = beyond === 0 ? undefined : [...cell.querySelectorAll('[data-sentence]')].findLast((one) => one.getBoundingClientRect().top <= line);
+      const words = sentence && document.createTreeWalker(sentence, NodeFilter.SHOW_TEXT).nextNode();
       const range = document.createRange();
-      const inRow = beyond > 0 && caret?.offsetNode instanceof Text && row.contains(caret.offsetNode) && caret.offset < caret.offsetNode.length;
-      if (inRow) {
+      const lineTop = () => [...range.getClientRects()].at(-1)!.top;
+      if (words instanceof Text) {
+        range.setStart(words, words.length >> 1);
+        range.setEnd(words, (words.length >> 1) + 1);
+        scrollBy({ top: lineTop() - line + 4, behavior: 'instant' });
+        // In a row a sentence, each is a box; elsewhere their paragraph is.
+        const { left } = (cell.getBoundingClientRect().width > 0 ? cell : sentence!).getBoundingClientRect();
+        const caret = document.caretPositionFromPoint(left + 2, lineTop() + 4)!;
+        if (!cell.contains(caret.offsetNode) || !(caret.offsetNode instanceof Text) || caret.offset === caret.offsetNode.length) continue;
         range.setStart(caret.offsetNode, caret.offset);
         range.setEnd(caret.offsetNode, caret.offset + 1);
-        scrollBy({ top: [...range.getClientRects()].at(-1)!.top - line + 4, behavior: 'instant' });
         await settled();
+        // On its first line, it is the row that stays.
+        if (lineTop() - row.getBoundingClientRect().top < 20) continue;
       } else if (beyond > 0) continue;
-      const top = () => (inRow ? [...range.getClientRects()].at(-1)! : row.getBoundingClientRect()).top;
+      const top = () => (words ? lineTop() : row.getBoundingClientRect().top);
       const before = top();
       for (const [name, value] of choices) {
         document.querySelector<HTMLElement>(`#display input[name="${name}"][value="${value}"]`)!.click();
@@ -114,11 +123,18 @@ async function takeChoices([ids, choices]: readonly [readonly string[], readonly
   return seen;
 }
 
-/** Each value of each choice, then the usual one again. */
-const choices = Object.entries(shown).flatMap(([name, values]) => [...values, ''].map((value) => [name, value] as const));
+/** What can be chosen on every page with text; Chinese has faces besides, and two languages can be paired by paragraph. */
+const always = ['size', 'measure', 'leading', 'theme', 'notes'] as const;
 
-for (const [view, width, ids] of [['zh-hans', 1440, paragraphs], ['zh-hant-en', 1440, ['p1', 'p15', 'p23']], ['en', 390, ['p2', 'p14', 'p22']], ['zh-hans-en', 390, ['p3', 'p9', 'p16', 'p21']]] as const) {
-  test(`${view}, ${width} wide: each choice of size, measure, theme and notes leaves the place where it is`, async (t) => {
+for (const [view, width, ids, names] of [
+  ['zh-hans', 1440, paragraphs, [...always, 'face']],
+  ['zh-hant-en', 1440, ['p1', 'p15', 'p23'], [...always, 'face', 'pairing']],
+  ['en', 390, ['p2', 'p14', 'p22'], always],
+  ['zh-hans-en', 390, ['p3', 'p9', 'p16', 'p21'], [...always, 'face', 'pairing']],
+] as const) {
+  test(`${view}, ${width} wide: each choice of ${names.join(', ')} leaves the place where it is`, async (t) => {
+    // Each value of each choice, then the usual one again.
+    const choices = names.flatMap((name) => [...shown[name], ''].map((value) => [name, value] as const));
     const { page } = await site.open(t, path(view), { width, height: width < 500 ? 844 : 900 });
     await topOf(page, '#p1');
     const seen = await page.evaluate(takeChoices, [ids, choices] as const);

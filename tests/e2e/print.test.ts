@@ -9,13 +9,13 @@ import { rowText } from '../../src/text/serialise.ts';
 import { isReceived } from '../../src/views.ts';
 import { views, viewNames } from '../statement.ts';
 import { readLibrary } from '../../src/read.ts';
-import { contentFolder } from '../../src/paths.ts';
+import { library } from '../folders.ts';
 import { statement, useSite } from '../site.ts';
 
 const site = useSite();
 /** Poppler reads the PDF back; without it there is nothing to look at. */
 const skip = spawnSync('pdftotext', ['-v']).error ? 'pdftotext is not installed (apt-get install poppler-utils)' : false;
-const { documents } = await readLibrary(contentFolder);
+const { documents } = await readLibrary(library);
 const document = documents.find(({ id }) => id === statement)!;
 const rows = document.sections.flatMap(({ rows }) => rows);
 
@@ -55,10 +55,12 @@ for (const view of viewNames) {
   test(`${view}.html is printed whole, in order, numbered, with its address and edition at the foot of every page`, { skip }, async (t) => {
     const { drawn, placed, url } = await print(t, view);
     const { number, date = '' } = document.metadata[language]!.edition;
+    const [year, month, day] = date.split('-').map(Number);
+    const said = language === 'en' ? new Date(date).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' }) : `${year}年${month}月${day}日`;
     for (const [index, page] of placed.entries()) {
       const foot = page.trimEnd().split('\n').at(-1) ?? '';
       assert.ok(foot.includes(url), `page ${index + 1} gives its address: ${foot}`);
-      assert.ok(bare(foot).includes(date) && foot.includes(String(number)) && bare(foot).endsWith(`${index + 1}/${placed.length}`), foot);
+      assert.ok(bare(foot).includes(bare(said)) && foot.includes(String(number)) && bare(foot).endsWith(`${index + 1}/${placed.length}`), foot);
     }
     const all = letters(drawn.join('').replaceAll(url, ''));
     for (const one of languages) {

@@ -61,3 +61,32 @@ test('the style of citations that was chosen is chosen on the next page too, and
   await page.reload();
   assert.equal((await cited()).style, 'gb-t-7714');
 });
+
+test('an error in words is reported by a mail that has them, and where they stand', async (t) => {
+  const { page } = await site.open(t, `${statement}/zh-hans-en.html`, clipboard);
+  await page.evaluate(() => {
+    const words = document.querySelector('#p7 [lang=en] [data-sentence]')!.firstChild!;
+    getSelection()!.setBaseAndExtent(words, 0, words, 13);
+  });
+  const link = page.locator('quote-toolbar a.report');
+  await link.waitFor();
+  const address = new URL((await link.getAttribute('href'))!);
+  const words = await page.evaluate(() => document.querySelector('#p7 [lang=en] [data-sentence]')!.textContent!.slice(0, 13));
+  assert.equal(address.pathname, 'corrections@example.org');
+  assert.match(address.searchParams.get('subject')!, /Joint Statement.*Edition/i);
+  const [place, , asked, said] = address.searchParams.get('body')!.split('\n');
+  assert.ok(place!.startsWith(site.url(`${statement}/zh-hans-en.html`)) && place!.endsWith('#p7'), place);
+  assert.deepEqual([asked, said], ['The words that are wrong:', words]);
+});
+
+test('words arrived at, by a link or by a search, are lit with their counterpart', async (t) => {
+  const lit = (page: Page) => page.evaluate(() => [...document.querySelectorAll<HTMLElement>('.pair')].map((one) => `${one.closest('.row')!.id}.${one.dataset['sentence']} ${one.closest<HTMLElement>('[data-cell]')!.lang}`));
+  const { page } = await site.open(t, `${statement}/zh-hans-en.html?s=2#p11`);
+  await page.waitForSelector('.pair');
+  assert.deepEqual(await lit(page), ['p11.2 zh-Hans', 'p11.2 en']);
+  await page.goto(site.url(`${statement}/zh-hans-en.html?q=${encodeURIComponent('要合作不要对抗')}#p11`));
+  await page.waitForSelector('.pair');
+  const [one, other, ...rest] = await lit(page);
+  assert.deepEqual([one!.split(' ')[1], other!.split(' ')[1], rest], ['zh-Hans', 'en', []]);
+  assert.equal(one!.split(' ')[0], other!.split(' ')[0]);
+});

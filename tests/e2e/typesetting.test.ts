@@ -31,7 +31,7 @@ const wrong = [
   ['line-break: anywhere', '[lang] { line-break: anywhere !important }', /a line starts with [，。、；：？！”’）》」』]/],
   ['paragraphs whose end may break', '[data-end] { white-space: normal } [data-row] > [lang] { inline-size: 20em }', /the last line has [01] Han/],
   ['letters set too close', '[lang] { letter-spacing: -0.2em }', /overlaps its neighbour/],
-  ['quotation marks of the Latin font', '[lang|=zh] { font-family: "Duidu Latin", serif !important }', /“ has [\d.]+ px/],
+  ['quotation marks of the Latin font', '[lang|=zh] { font-family: "Reading Latin", serif !important }', /“ has [\d.]+ px/],
   ['marks of notes that may break off', '[data-note] { display: inline-block; inline-size: 1em }', /note \d+ starts a line/],
 ] as const;
 

@@ -1,5 +1,6 @@
 /** Follows an address to its words: marks them and brings them into view, or says what is not there. */
 import { formatAddress, parseAddress, type Address } from '../../addresses.ts';
+import { lightPairAt } from '../shared/lit-pair.ts';
 import { names } from '../shared/names.ts';
 import { make } from '../shared/nodes.ts';
 import { unwrap, wrapRange } from '../shared/ranges.ts';
@@ -77,6 +78,7 @@ export async function follow(arriving: boolean) {
   say(address, trouble);
   if (!row) return;
   if (arriving) putRight(address, row);
+  if (arriving && ranges.length > 0) lightPairAt(ranges[0]);
   if (ranges.length > 0) dataset[names.words] = '';
   else for (const one of rowsOf(row, address.phrase ? undefined : address.to)) one.setAttribute('data-linked', '');
   const { top, bottom } = row.getBoundingClientRect();

@@ -18,6 +18,7 @@ export class QuoteToolbar extends HTMLElement {
   #opener: HTMLElement | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #say: (text: string) => void = () => {};
+  #fillReport: () => Promise<void> = async () => {};
 
   connectedCallback() {
     popover.prepare(this);
@@ -42,8 +43,8 @@ export class QuoteToolbar extends HTMLElement {
 
   #build() {
     this.setAttribute('aria-label', linkWord().tools);
-    const { nodes, say } = toolbarButtons(() => this.#now());
-    this.#say = say;
+    const { nodes, say, fillReport } = toolbarButtons(() => this.#now());
+    [this.#say, this.#fillReport] = [say, fillReport];
     this.replaceChildren(...nodes);
   }
 
@@ -88,6 +89,7 @@ export class QuoteToolbar extends HTMLElement {
     // What the buttons need is fetched before they are pressed: a page may write the clipboard only at once.
     const { language } = selected.stretches[0]![0]!;
     for (const one of [language, otherLanguage(language)]) if (one !== undefined) editionText(one).catch(() => {});
+    void this.#fillReport();
   }
 
   #close() {

@@ -1,6 +1,7 @@
 /** Makes what is copied out of what is selected: a link, a quotation, a citation; always of the edition's own text. */
 import { formatAddress, type Address } from '../../addresses.ts';
 import { fill, plain } from '../../citation/template.ts';
+import { reportAddress } from '../../report.ts';
 import type { Language } from '../../languages.ts';
 import { counterpart, type Cell, type Part } from '../../links/cells.ts';
 import { ellipsis, escaped, paragraphsOf, quotation, type Copied, type Quoted } from '../../links/quotation.ts';
@@ -92,4 +93,13 @@ export async function cite({ stretches, address }: Source, style: string): Promi
   const lines = (paragraph ? pinpointed : document).map((line) => fill(line, { url: absolute({ id: address.id }), paragraph, accessed: today() }));
   const html = lines.map((line) => `<p lang="${text.language}">${line.map((run) => (run.italic ? `<i>${escaped(run.text)}</i>` : escaped(run.text))).join('')}</p>`);
   return { text: lines.map(plain).join('\n'), html: html.join('') };
+}
+
+/** The address by which an error in the words selected is reported, with them and their place filled in; nothing where the library names nobody. */
+export async function reportOf(source: Source): Promise<string | undefined> {
+  const quoted = await quotedIn(source, source.stretches[0]![0]!.language);
+  const report = quoted?.text.report;
+  if (!report) return undefined;
+  const filled: Record<string, string> = { '{address}': absolute(source.address), '{words}': quoted.words.join('\n') };
+  return reportAddress(report.contact, report.subject, report.body.replace(/\{(?:address|words)\}/g, (blank) => filled[blank] ?? blank));
 }

@@ -5,7 +5,7 @@ import { copy } from '../shared/clipboard.ts';
 import { make } from '../shared/nodes.ts';
 import { otherLanguage } from '../shared/page.ts';
 import { linkWord } from './link-word.ts';
-import { absolute, cite, link, quote, sourceOf, Unquotable, type Source } from './quoting.ts';
+import { absolute, cite, link, quote, reportOf, sourceOf, Unquotable, type Source } from './quoting.ts';
 import type { Selected } from './selected.ts';
 
 const styles = [['gb-t-7714', 'GB/T 7714'], ['chicago', 'Chicago'], ['apa', 'APA']] as const;
@@ -42,15 +42,26 @@ export function toolbarButtons(selected: () => Selected | undefined) {
     // Dismissed by the reader, or not allowed: nothing is lost.
     if (one) await sourceOf(one).then(({ address }) => navigator.share({ title: document.title, url: absolute(address) })).catch(() => {});
   };
+  const report = make('a', { class: 'report', hidden: true }, word.report);
   const nodes = [
     button(word.copyLink, copying(link)),
     button(word.copyQuotation, copying((source) => quote(source))),
     ...(hasOther(selected) ? [button(word.copyBoth, copying(both))] : []),
     ...(typeof navigator.share === 'function' ? [button(word.share, share)] : []),
     make('span', { class: 'cite' }, button(word.copyCitation, copying((source) => cite(source, style.value))), style),
+    report,
     status,
   ];
-  return { nodes, say: (text: string) => (status.textContent = text) };
+  /** Fills in where an error is reported; without the text of the edition there is no such link. */
+  const fillReport = async () => {
+    const one = selected();
+    report.hidden = true;
+    const address = one && (await sourceOf(one).then(reportOf).catch(() => undefined));
+    if (!address || one !== selected()) return;
+    report.href = address;
+    report.hidden = false;
+  };
+  return { nodes, say: (text: string) => (status.textContent = text), fillReport };
 }
 
 /** Whether there is a language to quote beside another: that of the text has none where it is not translated. */

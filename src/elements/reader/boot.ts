@@ -1,17 +1,38 @@
 /**
  * Before the first paint: the page knows that script runs, and looks as the reader chose. It stands in every
  * page, so it is short: what is no choice of ours has no style, and is taken off later (display-settings.ts).
+ *
+ * The first screen is seen before anything else is done: until then what lies below it is left out on a phone
+ * (components/first-screen.ts), the reader's script waits (shared/first-frame.ts), and, on a first visit, whose
+ * fonts are not there yet, so do own fonts. An address that leads into the text needs all of it at once, and so
+ * does a page that is opened unseen: it has no first frame.
  */
 import { choices, key } from '../../preferences.ts';
+import { firstSeen } from '../shared/first-frame.ts';
 
 const { dataset } = document.documentElement;
 dataset['script'] = '';
+/** The style of the own fonts stands before this script. */
+const fonts = document.querySelector<HTMLStyleElement>('style[data-fonts]');
+let hasRead = false;
 try {
   const kept = JSON.parse(localStorage.getItem(key) ?? '{}') as Record<string, unknown>;
+  hasRead = 'view' in kept;
   for (const name of choices) {
     const value = kept[name];
     if (typeof value === 'string' && /^[a-z]+$/.test(value)) dataset[name] = value;
   }
 } catch {
   // Nothing, or nothing of ours.
+}
+if (!(location.hash || location.search || history.state || document.hidden)) {
+  dataset['first'] = '';
+  if (fonts && !hasRead) fonts.media = 'not all';
+  const seen = () => {
+    delete dataset['first'];
+    if (fonts) fonts.media = 'all';
+    document.dispatchEvent(new Event(firstSeen));
+  };
+  // Once: when the whole page is read, before any script that was fetched.
+  document.addEventListener('readystatechange', () => requestAnimationFrame(() => setTimeout(seen)), { once: true });
 }

@@ -27,8 +27,9 @@ function withdraw() {
 
 /** Keeps where the reader is, when they leave or turn to another window. */
 function leave() {
-  const paragraphs = document.querySelectorAll('[data-paragraph]');
-  const [first, last] = [paragraphs[0], paragraphs[paragraphs.length - 1]];
+  // Rows, not cells: beside its translation a cell may have no box of its own.
+  const numbers = document.querySelectorAll('.row > .number');
+  const [first, last] = [numbers[0]?.parentElement, numbers[numbers.length - 1]?.parentElement];
   if (!first || !last) return;
   const begun = first.getBoundingClientRect().bottom <= 0;
   const finished = last.getBoundingClientRect().bottom <= innerHeight;

@@ -1,38 +1,22 @@
-/**
- * Keeps the reader's place on a reading page: through every change of width, size and view,
- * through reload, back and forward.
- */
-import { idIn } from '../../addresses.ts';
+/** Keeps the reader's place on a reading page: through every change of width, size and view, through reload, back and forward. */
 import { arrive } from '../shared/arrival.ts';
-import { placeOf, parsePlace, readPlace, restorePlace, type Place } from './place.ts';
-import { keep, keptPairs, stored } from './stored.ts';
+import { afterTwoFrames, whenAtRest } from './at-rest.ts';
+import { arrived, keepHere, keptHere, leaveAt, turn, visit } from './kept-places.ts';
+import { isLaidOut } from './lay-out.ts';
+import { addressed, parsePlace, readPlace, restorePlace, type Place } from './place.ts';
+import { hasOtherSize, hasOtherWidth, hasScrolled, settle } from './settled.ts';
 
 const { dataset } = document.documentElement;
 const text = document.getElementById('text');
-
 let place: Place | undefined;
-/** Where the page was scrolled to when the place was last read or put back. */
-let settled = 0;
-/** The size of the text then, as it is compared. */
-let size = '';
-/** This entry of the history, and where the reader was in each that they have been to since the page was loaded. */
-let here = '';
-const visited = new Map<string, Place | undefined>();
 /** Whether the reader, and not the page's own loading, scrolls. */
 let free = false;
 /** Whether the reader has scrolled since the page's address brought them here. */
 export let moved = false;
 
-const sizeNow = () => (text ? `${text.offsetWidth} ${text.offsetHeight} ${innerWidth}` : '');
-
-function settle() {
-  settled = scrollY;
-  size = sizeNow();
-}
-
 function read() {
   place = scrollY > 0 ? readPlace() : undefined;
-  visited.set(here, place);
+  visit(place);
   settle();
 }
 
@@ -46,6 +30,9 @@ export const currentPlace = () => place;
 
 /** Makes a change to how the page looks; the place stays where it is in the window. */
 export function keepPlace(change: () => void) {
+  // What the reader has scrolled since, and the page was not told yet; before that, where their browser took them.
+  if (free) follow();
+  else place ??= addressed();
   change();
   restore();
 }
@@ -57,70 +44,50 @@ export function goTo(to: Place) {
   restore();
 }
 
-const placesKey = 'reader-places';
-/** How many entries of the browser's history have their place kept. */
-const most = 40;
-
-/** The name of this entry of the history; one is given where there is none. */
-function entry(): string {
-  const state = (history.state ?? {}) as Record<string, unknown>;
-  if (typeof state['place'] === 'string') return state['place'];
-  const name = `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 6)}`;
-  history.replaceState({ ...state, place: name }, '');
-  return name;
-}
-
-const keptPlaces = () => keptPairs('sessionStorage', placesKey, most);
-
-const switchKey = 'reader-switch';
-
 /** Leaves for another view: the next page begins at this place. `quiet` where its address names a row that nobody asked to mark. */
-export const leaveFor = (view: string, quiet: boolean) =>
-  keep('sessionStorage', switchKey, place && { place, quiet, view, document: dataset['document'] });
-
-function arrived(): Place | undefined {
-  const left = (stored('sessionStorage', switchKey) ?? {}) as Record<string, unknown>;
-  keep('sessionStorage', switchKey, undefined);
-  if (left['document'] !== dataset['document'] || left['view'] !== dataset['view']) return undefined;
-  if (left['quiet']) dataset['quiet'] = '';
-  return parsePlace(left['place']);
-}
-
-/** The row the address names, if it is in the window. */
-function addressed(): Place | undefined {
-  const row = document.getElementById(idIn(location.hash) ?? '');
-  if (!row?.matches('.row')) return undefined;
-  const { top } = row.getBoundingClientRect();
-  return top > -8 && top < innerHeight * 0.85 ? placeOf(row) : undefined;
-}
+export const leaveFor = (view: string, quiet: boolean) => leaveAt(place, view, quiet);
 
 /** Back, or forward, within this page: to where the reader was, whatever the browser makes of it. Tells whether they have been there. */
 function returned(): boolean {
-  const name = entry();
-  const isReturn = name !== here && visited.has(name);
-  here = name;
+  const { isReturn, place: was } = turn();
   if (!isReturn) return false;
-  place = visited.get(name);
+  place = was;
   const goBack = () => (place ? restore() : scrollTo({ top: 0, behavior: 'instant' }));
   goBack();
   free = false;
-  requestAnimationFrame(() => requestAnimationFrame(() => {
+  afterTwoFrames(() => {
     goBack();
     free = true;
-  }));
+  });
   return true;
 }
 
-function onScroll() {
-  if (!free || sizeNow() !== size) return restore();
-  if (Math.abs(scrollY - settled) < 2) return;
+/** Goes along with the reader, where they have scrolled. */
+function follow() {
+  if (!hasScrolled()) return;
   moved = true;
   read();
 }
 
+/** Tells a scroll of the reader from what a change of the page's size does. A section that comes near takes its height, and changes nothing in the window. */
+function onScroll() {
+  if (!free || (isLaidOut ? hasOtherSize() : hasOtherWidth())) return restore();
+  follow();
+}
+
+/** The address names another row now, where the browser has gone. */
+function goAlong() {
+  const target = addressed();
+  if (!target) return read();
+  moved = false;
+  place = target;
+  visit(place);
+  settle();
+}
+
 export function startKeeping() {
   if (!text || dataset['view'] === undefined) return;
-  const returning = keptPlaces().find(([name]) => name === (history.state as Record<string, unknown> | null)?.['place'])?.[1];
+  const returning = keptHere();
   const from = arrived() ?? parsePlace(returning);
   if (from) {
     history.scrollRestoration = 'manual';
@@ -129,10 +96,9 @@ export function startKeeping() {
     moved = returning !== undefined || dataset['quiet'] !== undefined;
   }
   restore();
-  here = entry();
-  visited.set(here, place);
-
-  const letGo = () => {
+  turn();
+  visit(place);
+  whenAtRest(restore, () => {
     if (free) return;
     free = true;
     arrive();
@@ -140,33 +106,15 @@ export function startKeeping() {
     // The browser itself has gone to the paragraph that the address names.
     place ??= addressed();
     settle();
-  };
-  for (const type of ['wheel', 'touchmove', 'keydown', 'pointerdown']) addEventListener(type, letGo, { once: true, passive: true, capture: true });
-  const loaded = () => {
-    restore();
-    requestAnimationFrame(() => requestAnimationFrame(letGo));
-  };
-  if (document.readyState === 'complete') loaded();
-  else addEventListener('load', loaded, { once: true });
+  });
 
   addEventListener('scroll', onScroll, { passive: true });
   let isReturn = false;
   addEventListener('popstate', () => (isReturn = returned()));
   addEventListener('hashchange', () => {
     delete dataset['quiet'];
-    if (isReturn) return;
-    const target = addressed();
-    if (!target) return read();
-    moved = false;
-    place = target;
-    visited.set(here, place);
-    settle();
+    if (!isReturn) goAlong();
   });
-  new ResizeObserver(() => {
-    if (sizeNow() !== size) restore();
-  }).observe(text);
-  addEventListener('pagehide', () => {
-    const name = entry();
-    keep('sessionStorage', placesKey, [...keptPlaces().filter(([one]) => one !== name), ...(place ? [[name, place]] : [])].slice(-most));
-  });
+  new ResizeObserver(() => hasOtherSize() && restore()).observe(text);
+  addEventListener('pagehide', () => keepHere(place));
 }

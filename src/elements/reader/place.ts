@@ -1,3 +1,6 @@
+import { idIn } from '../../addresses.ts';
+import { characterRect, lineStart, readingOrder } from './lines.ts';
+
 /**
  * A place in the text: the character at the reading line, and how far down the window that
  * is. It holds in every view, at every width and size, because it is counted in sentences.
@@ -40,58 +43,6 @@ function lastAbove<One extends Element>(elements: ArrayLike<One>, line: number):
   return elements[low - 1];
 }
 
-/** The rectangle of one character of an element; without characters, of the element. */
-function characterRect(element: Element, at: number) {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  let left = at;
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    if (left < node.length) {
-      const range = document.createRange();
-      range.setStart(node, left);
-      range.setEnd(node, left + 1);
-      // The line a character begins is the later of its two rectangles.
-      const rects = range.getClientRects();
-      return rects[rects.length - 1] ?? element.getBoundingClientRect();
-    }
-    left -= node.length;
-  }
-  return element.getBoundingClientRect();
-}
-
-/** The first character of an element for which something holds that holds for every later one, too; the last if for none. */
-function firstCharacter(element: Element, holds: (rect: DOMRect) => boolean) {
-  let [low, high] = [0, element.textContent.length - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(characterRect(element, middle))) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-/** The first character on the last line that begins at or above a line, and its sentence; nothing above the first. Sentences in order down the page. */
-function lineStart(sentences: HTMLElement[], line: number) {
-  const last = sentences.findLast((one) => characterRect(one, 0).top <= line);
-  if (!last) return undefined;
-  const below = firstCharacter(last, ({ top }) => top > line);
-  const { top, height } = [below, below - 1].map((at) => characterRect(last, Math.max(at, 0))).find((rect) => rect.top <= line)!;
-  const onLine = ({ bottom }: DOMRect) => bottom > top + height / 2;
-  // Sentences of the same cell may share a line.
-  const sentence = sentences.find((one) => one.parentElement === last.parentElement && onLine(characterRect(one, one.textContent.length - 1))) ?? last;
-  return { sentence, at: firstCharacter(sentence, onLine) };
-}
-
-const sentencesOf = (cell: Element) => [...cell.querySelectorAll<HTMLElement>('[data-sentence]')].filter((one) => one.textContent !== '');
-
-/** The sentences that are read one after the other: of two languages beside each other the first one's, else of both, down the page. */
-function readingOrder(cells: readonly HTMLElement[]): HTMLElement[] {
-  const [one = [], ...others] = cells.map(sentencesOf);
-  const other = others[0]?.[0];
-  const beside = one[0] && other && one[0].getBoundingClientRect().right <= other.getBoundingClientRect().left;
-  if (!other || beside) return one;
-  return [...one, ...others.flat()].sort((a, b) => characterRect(a, 0).top - characterRect(b, 0).top);
-}
-
 /** The place at the reading line, or nothing above the text. */
 export function readPlace(line = readingLine()): Place | undefined {
   const row = lastAbove(document.querySelectorAll<HTMLElement>('.row'), line);
@@ -110,6 +61,14 @@ export function readPlace(line = readingLine()): Place | undefined {
 
 /** The place of a row as it stands in the window. */
 export const placeOf = (row: Element): Place => ({ id: row.id, sentence: 0, at: -1, of: 0, y: top(row) });
+
+/** The row the address names, if it is in the window. */
+export function addressed(): Place | undefined {
+  const row = document.getElementById(idIn(location.hash) ?? '');
+  if (!row?.matches('.row')) return undefined;
+  const { top: at } = row.getBoundingClientRect();
+  return at > -8 && at < innerHeight * 0.85 ? placeOf(row) : undefined;
+}
 
 /** Where in the window a place is now; nothing where the page does not have it. */
 function find({ id, lang = '', sentence, at, of }: Place): number | undefined {

@@ -20,7 +20,7 @@ function asked() {
 
 /** Wraps the button of the search, and shows it once it works. */
 export class SearchOpener extends HTMLElement {
-  /** What was typed since the search was asked for by a key, and is not there yet. */
+  /** What was typed since the reader asked for the search, which is not there yet. */
   #typed: string | undefined;
 
   connectedCallback() {
@@ -33,7 +33,7 @@ export class SearchOpener extends HTMLElement {
 
   handleEvent(event: Event) {
     if (event instanceof KeyboardEvent) return this.#key(event);
-    if (event.type === 'click') return this.#open();
+    if (event.type === 'click') return this.#ask();
     if (event.type === 'popstate' || event.type === 'hashchange') return this.#follow();
     loadSearch().catch(() => {});
   }
@@ -45,6 +45,10 @@ export class SearchOpener extends HTMLElement {
     const isChord = isK && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
     if (!isChord && singleKey(event) !== '/') return;
     event.preventDefault();
+    this.#ask();
+  }
+
+  #ask() {
     this.#typed = '';
     this.#open();
   }

@@ -27,14 +27,14 @@ const examples = 2;
 export function usage(searcher: Searcher, { search }: Asks): Node[] {
   const word = searchWord();
   const some = searcher.examples(examples).map(({ text, language }) => button(text, () => search(text), language));
-  return [make('p', { class: 'hint' }, word.hint), ...(some.length > 0 ? [make('p', { class: 'hint examples' }, `${word.examples} `, ...some)] : [])];
+  return [make('p', { class: 'hint' }, word.hint), make('p', { class: 'hint' }, word.searched), ...(some.length > 0 ? [make('p', { class: 'hint examples' }, `${word.examples} `, ...some)] : [])];
 }
 
 /** What to try where nothing was found. */
 export function advise({ terms }: Query, isEverywhere: boolean, { everywhere }: Asks): Node[] {
-  const { advice } = searchWord();
+  const { advice, searched } = searchWord();
   const says = terms.length > 1 ? advice.fewer : terms.some(({ exact }) => exact) ? advice.unquoted : advice.shorter;
-  return [make('p', { class: 'hint' }, says), ...(isEverywhere ? [] : [button(advice.everywhere, everywhere)])];
+  return [make('p', { class: 'hint' }, says), make('p', { class: 'hint' }, searched), ...(isEverywhere ? [] : [button(advice.everywhere, everywhere)])];
 }
 
 /** Why only this page was searched. */

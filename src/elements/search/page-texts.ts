@@ -13,7 +13,9 @@ const languageOf = (element: Element): Language | undefined => languages.find((o
 
 function text(element: Element, owner: HTMLElement, kind: PageText['kind'], number: string | undefined): ElementText[] {
   const language = languageOf(element);
-  return language ? [{ id: owner.id, kind, ...(number && { number: Number(number) }), language, text: element.textContent, element }] : [];
+  const { editorial, own } = owner.dataset;
+  const whose = { ...(editorial !== undefined && { editorial: true as const }), ...(own !== undefined && { own: true as const }) };
+  return language ? [{ id: owner.id, kind, ...(number && { number: Number(number) }), ...whose, language, text: element.textContent, element }] : [];
 }
 
 /** Every row and note of the page in the order of the page, an entry for each language it is shown in; none on a page that is no view. */

@@ -1,5 +1,6 @@
 /** One result as a link: where it is, and the words in question in the languages it is shown in. */
-import { parameters, viewPath } from '../../addresses.ts';
+import { parameters } from '../../addresses.ts';
+import { viewPath } from '../../page-paths.ts';
 import { traitsOf, type Language } from '../../languages.ts';
 import { contextOf } from '../../search/context.ts';
 import { countedAs, type Hit } from '../../search/hits.ts';

@@ -2,19 +2,18 @@
 import { parameters } from '../../addresses.ts';
 import { pageRows } from '../../search/page.ts';
 import { longestQuery, parseQuery } from '../../search/query.ts';
-import { Searcher, type Finding } from '../../search/searcher.ts';
+import { Searcher } from '../../search/searcher.ts';
 import { interfaceChanged } from '../shared/interface-language.ts';
 import { documentShown, root } from '../shared/page.ts';
-import { usage, type Asks } from './advice.ts';
+import type { Asks } from './advice.ts';
 import { Composing } from './composing.ts';
 import { dialogNodes, type DialogNodes } from './dialog-nodes.ts';
 import { isOutside, leaveBy } from './leaving.ts';
 import { moveAmong } from './moving.ts';
 import { pageTexts } from './page-texts.ts';
 import { fold } from './search-fold.ts';
-import { hideQuery, keptSearch, leaveResults, showQuery, type KeptSearch } from './search-state.ts';
-import { searchWord } from './search-word.ts';
-import { showFindings } from './showing.ts';
+import { hideQuery, keptSearch, leaveResults, type KeptSearch } from './search-state.ts';
+import { allHits, resultLinks, Searches } from './searches.ts';
 
 export class SearchDialog extends HTMLElement {
   #nodes!: DialogNodes;
@@ -31,9 +30,7 @@ export class SearchDialog extends HTMLElement {
     again: () => this.#again(() => this.#searcher.prepare()),
   };
   #rows: ReturnType<typeof pageRows> | undefined;
-  /** Counts the searches begun: what an earlier one finds comes too late. */
-  #searches = 0;
-  #searching: Promise<void> | undefined;
+  readonly #searches = new Searches(this.#searcher, this.#asks);
 
   connectedCallback() {
     if (this.childElementCount > 0) return;
@@ -50,7 +47,7 @@ export class SearchDialog extends HTMLElement {
     input.addEventListener('input', (event) => !(event as InputEvent).isComposing && this.#search());
     input.addEventListener('compositionend', () => this.#search());
     form.addEventListener('submit', (event) => this.#submit(event));
-    results.addEventListener('click', (event) => leaveBy(event, this.#nodes, this.#links()));
+    results.addEventListener('click', (event) => leaveBy(event, this.#nodes, resultLinks(this.#nodes)));
     dialog.addEventListener('keydown', (event) => this.#key(event));
     dialog.addEventListener('cancel', (event) => this.#composing.isOn && event.preventDefault());
     dialog.addEventListener('close', hideQuery);
@@ -84,15 +81,8 @@ export class SearchDialog extends HTMLElement {
   }
 
   /** Every hit of a query as the dialog would show it, and whether only the page could be searched. */
-  async find(text: string, document?: string) {
-    const found: { document: string; section: string; hit: Finding['found'][number]['hits'][number] }[] = [];
-    let instead: Finding['instead'];
-    for await (const finding of this.#searcher.find(parseQuery(text, fold), document)) {
-      if (finding.instead) found.length = 0;
-      instead = finding.instead;
-      for (const { document: inside, section, hits } of finding.found) found.push(...hits.map((hit) => ({ document: inside, section, hit })));
-    }
-    return { found, instead };
+  find(text: string, document?: string) {
+    return allHits(this.#searcher, parseQuery(text, fold), document);
   }
 
   #again(change: () => void) {
@@ -103,26 +93,8 @@ export class SearchDialog extends HTMLElement {
   }
 
   #search(kept?: KeptSearch) {
-    const { input, message, status, results } = this.#nodes;
-    const word = searchWord();
-    const query = parseQuery(input.value, fold);
-    const search = ++this.#searches;
-    message.hidden = !query.isCut;
-    message.textContent = query.isCut ? word.tooLong(longestQuery) : '';
-    if (query.terms.length === 0) {
-      hideQuery();
-      status.textContent = query.text ? word.nothingToSearch : '';
-      results.replaceChildren(...usage(this.#searcher, this.#asks));
-      this.#searching = undefined;
-      return;
-    }
-    showQuery(query.text);
-    const isCurrent = () => search === this.#searches;
-    this.#searching = showFindings({ query, nodes: this.#nodes, searcher: this.#searcher, asks: this.#asks, isCurrent, least: kept?.size ?? 0 });
-    if (kept) void this.#searching.then(() => isCurrent() && this.#restore(kept));
+    this.#searches.begin(this.#nodes, kept);
   }
-
-  #links = () => [...this.#nodes.results.querySelectorAll<HTMLAnchorElement>('a')];
 
   #key(event: KeyboardEvent) {
     if (this.#composing.takes(event)) return;
@@ -131,19 +103,12 @@ export class SearchDialog extends HTMLElement {
       event.preventDefault();
       return this.#nodes.dialog.close();
     }
-    moveAmong(event, this.#nodes.input, this.#links());
+    moveAmong(event, this.#nodes.input, resultLinks(this.#nodes));
   }
 
   async #submit(event: Event) {
     event.preventDefault();
     if (this.#composing.isOn) return;
-    const search = this.#searches;
-    await this.#searching;
-    if (search === this.#searches && document.activeElement === this.#nodes.input) this.#links()[0]?.click();
-  }
-
-  #restore({ scroll, focus }: KeptSearch) {
-    this.#nodes.results.scrollTop = scroll;
-    (this.#links()[focus] ?? this.#nodes.input).focus({ preventScroll: focus >= 0 });
+    if ((await this.#searches.settled()) && document.activeElement === this.#nodes.input) resultLinks(this.#nodes)[0]?.click();
   }
 }

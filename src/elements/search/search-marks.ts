@@ -1,41 +1,17 @@
 /** Marks the words of an address, `?q=…#p7`, on the page, and leads from one to the next. */
-import { idIn, longest, parameters, viewPath } from '../../addresses.ts';
-import { pageRows, searchPage } from '../../search/page.ts';
-import { parseQuery } from '../../search/query.ts';
+import { idIn, longest, parameters } from '../../addresses.ts';
+import { viewPath } from '../../page-paths.ts';
 import { searchWord } from './search-word.ts';
+import { lightPairAt } from '../shared/lit-pair.ts';
 import { whenArrived } from '../shared/arrival.ts';
 import { make } from '../shared/nodes.ts';
-import { pageTexts } from './page-texts.ts';
-import { markRanges, rangeIn, unmark } from '../shared/ranges.ts';
+import { markRanges, unmark } from '../shared/ranges.ts';
 import { documentShown, root, views, viewShown } from '../shared/page.ts';
-import { fold } from './search-fold.ts';
+import { showRange, stopsOf, type Stop } from './search-stops.ts';
 import { singleKey } from '../shared/single-keys.ts';
 
 const { dataset } = document.documentElement;
 const word = searchWord();
-
-interface Stop {
-  /** The id of the row or note it is in. */
-  id: string;
-  range: Range;
-}
-
-/** Every place on the page where the query stands, in the order of the page. */
-function stopsOf(text: string): Stop[] {
-  const texts = pageTexts();
-  const hits = new Map(searchPage(parseQuery(text, fold), pageRows(texts, fold)).map((hit) => [hit.id, hit]));
-  return texts.flatMap(({ id, language, element }) => (hits.get(id)?.ranges[language] ?? []).map((range) => ({ id, range: rangeIn(element, range) })));
-}
-
-/** Brings a range wholly into the part of the window that nothing covers, `panel` included, which stands at its foot. */
-function showRange(range: Range, panel: Element) {
-  const { top, bottom } = range.getBoundingClientRect();
-  const style = getComputedStyle(document.documentElement);
-  const above = parseFloat(style.scrollPaddingTop) || 0;
-  const below = Math.max(parseFloat(style.scrollPaddingBottom) || 0, innerHeight - panel.getBoundingClientRect().top + 8);
-  if (top >= above && bottom <= innerHeight - below) return;
-  scrollBy({ top: top - above - Math.max(0, (innerHeight - above - below) / 3), behavior: 'instant' });
-}
 
 export class SearchMarks extends HTMLElement {
   readonly #count = make('p', { role: 'status' });
@@ -124,6 +100,7 @@ export class SearchMarks extends HTMLElement {
     address.searchParams.delete(parameters.query);
     history.replaceState(history.state, '', address);
     unmark();
+    lightPairAt(undefined);
     this.#stops = [];
     this.hidden = true;
     document.getElementById('text')?.focus({ preventScroll: true });

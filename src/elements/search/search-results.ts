@@ -1,4 +1,4 @@
-/** What a search found, as nodes: by document, by section, the notes last. */
+/** What a search found, as nodes: by document, by section, the notes last, the text's own before the editor's. */
 import { closest, type Language } from '../../languages.ts';
 import type { SectionHits } from '../../search/engine.ts';
 import { countedAs } from '../../search/hits.ts';
@@ -41,7 +41,8 @@ class Group {
 interface Found {
   element: HTMLElement;
   sections: Map<string, Group>;
-  notes?: Group;
+  /** The text's own, and the editor's. */
+  notes: { own?: Group; added?: Group };
 }
 
 /** The results of one query, to which more can be added as they are read. */
@@ -72,7 +73,7 @@ export class Results {
     if (!entry) {
       const said = title[named(Object.fromEntries(Object.keys(title).map((one) => [one, one])), this.#wanted)?.language ?? ''];
       const heading = this.#isLibrary && said ? [make('h2', { lang: said.language }, said.text)] : [];
-      entry = { element: make('section', { class: 'found-in', 'aria-label': this.#isLibrary && said?.text }, ...heading), sections: new Map() };
+      entry = { element: make('section', { class: 'found-in', 'aria-label': this.#isLibrary && said?.text }, ...heading), sections: new Map(), notes: {} };
       this.element.append(entry.element);
       this.#documents.set(document, entry);
     }
@@ -85,14 +86,16 @@ export class Results {
     const titles = Object.fromEntries(Object.entries(title).map(([language, { text }]) => [language, text]));
     const group = new Group(named(heading, this.#wanted) ?? named(titles, this.#wanted));
     entry.sections.set(section, group);
-    if (entry.notes) entry.notes.element.before(group.element);
-    else entry.element.append(group.element);
+    entry.element.insertBefore(group.element, (entry.notes.own ?? entry.notes.added)?.element ?? null);
     return group;
   }
 
-  #notes(entry: Found) {
-    if (!entry.notes) entry.element.append((entry.notes = new Group({ text: searchWord().notes, language: this.#reader.language })).element);
-    return entry.notes;
+  #notes({ element, notes }: Found, isOwn: boolean) {
+    const word = searchWord();
+    const groupOf = (text: string) => new Group({ text, language: this.#reader.language });
+    if (isOwn && !notes.own) element.insertBefore((notes.own = groupOf(word.ownNotes)).element, notes.added?.element ?? null);
+    if (!isOwn && !notes.added) element.append((notes.added = groupOf(word.notes)).element);
+    return (isOwn ? notes.own : notes.added)!;
   }
 
   add(found: readonly SectionHits[]) {
@@ -100,7 +103,7 @@ export class Results {
       const entry = this.#document(section);
       const all = section.languages.length > 0 ? viewsOf(section.languages) : views;
       for (const hit of section.hits) {
-        const group = countedAs(hit.kind) === 'note' ? this.#notes(entry) : this.#group(entry, section);
+        const group = countedAs(hit.kind) === 'note' ? this.#notes(entry, hit.own === true) : this.#group(entry, section);
         group.add(result(hit, section.document, this.#query, all, this.#reader));
       }
       this.size += section.hits.length;

@@ -27,13 +27,17 @@ export const has = ({ languages }: Book, of: Row | Note) => languages.some((tag)
 /** The file of a section, by its place in the document: any reader opens such a name. */
 export const sectionFile = (index: number) => `section-${index + 1}.xhtml`;
 
+/** The names that images have in a book, by their paths in the document's folder. */
+export const imageNames = ({ sections }: Pick<Document, 'sections'>): Map<string, string> =>
+  new Map(Array.from(new Set(sections.flatMap(({ rows }) => rows.flatMap(({ image }) => image?.file ?? []))), (file, index) => [file, `image-${index + 1}${/\.[a-z]+$/i.exec(file)?.[0].toLowerCase() ?? ''}`]));
+
 /** The images that the book shows, each with its name in the book. */
 export function imagesOf(book: Book): Map<string, { name: string; bytes: Uint8Array }> {
-  const files = new Set(book.document.sections.flatMap(({ rows }) => rows.filter((row) => has(book, row)).flatMap(({ image }) => image?.file ?? [])));
+  const shown = book.document.sections.map(({ rows, ...section }) => ({ ...section, rows: rows.filter((row) => has(book, row)) }));
   return new Map(
-    [...files].flatMap((file, index) => {
+    Array.from(imageNames({ sections: shown })).flatMap(([file, name]) => {
       const bytes = book.publisher.images?.get(file);
-      return bytes ? [[file, { name: `image-${index + 1}${/\.[a-z]+$/i.exec(file)?.[0].toLowerCase() ?? ''}`, bytes }] as const] : [];
+      return bytes ? [[file, { name, bytes }] as const] : [];
     }),
   );
 }

@@ -1,7 +1,7 @@
 /** The first page of a book, which says what it is, and its contents. */
 import type { Element } from 'xast';
 import { x } from 'xastscript';
-import { autonym } from '../../languages.ts';
+import { autonym } from '../../language-names.ts';
 import { localeFor, words } from '../../locales/index.ts';
 import type { Row } from '../../text/model.ts';
 import { inlineText } from '../../text/serialise.ts';

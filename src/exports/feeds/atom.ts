@@ -1,7 +1,7 @@
 /** Atom of the editions of all documents: what is new, and what was corrected. It needs the site's address, without which nobody could follow it. */
 import type { Element } from 'xast';
 import { x } from 'xastscript';
-import { aboutPath } from '../../addresses.ts';
+import { aboutPath } from '../../page-paths.ts';
 import type { Said } from '../../text/localized.ts';
 import type { Document } from '../../text/model.ts';
 import { viewOf } from '../../views.ts';

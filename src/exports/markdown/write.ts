@@ -22,7 +22,8 @@ export function writeMarkdown(document: Document, language: Language, publisher:
   return [`---\n${stringify(facts, { lineWidth: 0 })}---\n\n`, rowsMarkdown(rows, language), ...notes.map((note) => `\n\n${noteLine(note, language)}`), '\n'].join('');
 }
 
-const noteLine = ({ label, content }: Note, language: Language) => `[^${label}]: ${content[language]!.sentences.map(inlineMarkdown).join(' ')}`;
+/** A note, as it stands under the text. */
+export const noteLine = ({ label, content }: Note, language: Language) => `[^${label}]: ${content[language]!.sentences.map(inlineMarkdown).join(' ')}`;
 
 /** The rows of one language, each after what must stand between it and the one before. */
 export function rowsMarkdown(rows: readonly Row[], language: Language): string {

@@ -18,7 +18,7 @@ export function writeXlsx(document: Document, publisher: Publisher): Uint8Array 
   const [head = [], ...rows] = sheetOf(document, publisher);
   const tags = document.languages.map(({ tag }) => tag);
   const shown = 2 + 2 * tags.length + 1;
-  const styleOf = (column: number) => (traitsOf(tags[column - 2] ?? 'en').direction === 'rtl' ? styles.rtl : styles.plain);
+  const styleOf = (column: number) => (tags[column - 2] !== undefined && traitsOf(tags[column - 2]!).direction === 'rtl' ? styles.rtl : styles.plain);
   const widths = head.map((_, column) => ({ width: column < 2 ? 12 : column < 2 + tags.length ? 60 : 20, hidden: column >= shown }));
   const text = sheet(widths, [line(1, head, () => styles.head), ...rows.map((row, index) => line(index + 2, row, styleOf))], true);
   const about = sheet([{ width: 20 }, { width: 100 }], aboutLines(document, tags, publisher).map((row, index) => line(index + 1, row, (column) => (column === 0 ? styles.head : styles.plain))), false);

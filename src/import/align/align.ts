@@ -1,7 +1,7 @@
 /**
  * The aligner's door. It pairs the sentences of a text and its translation:
  *
- * 1. anchors: blocks that bear the same number in both,
+ * 1. anchors: blocks that bear the same number in both, or what the file itself says,
  * 2. a band about the likely way between them, found on joined sentences,
  * 3. the best way through the band in groups of n to m sentences, by lengths, words,
  *    numbers, markers and the ends of paragraphs,
@@ -29,7 +29,7 @@ export const align: Align = (source, translation, options = {}) => {
 };
 
 /** The groups with what their scores are made of. */
-export function judge(source: Text, translation: Text, { lexicon, progress = () => {} }: AlignOptions): { readonly judged: readonly Judged[]; readonly cells: number } {
+export function judge(source: Text, translation: Text, { lexicon, through, progress = () => {} }: AlignOptions): { readonly judged: readonly Judged[]; readonly cells: number } {
   const sides = [
     sideOf(source, { language: source.language, other: translation.language, lexicon }),
     sideOf(translation, { language: translation.language, other: source.language, lexicon }),
@@ -39,13 +39,13 @@ export function judge(source: Text, translation: Text, { lexicon, progress = () 
   progress(0.2);
   const links = linksOf(sides);
   const untaught = { links, back: reversed(links, sides[1].types.length), answered: [[], []] } as const;
-  const anchors = anchorsOf(sides);
+  const anchors = through ?? anchorsOf(sides);
   const { band, cells } = bandOf(sides, units, untaught, anchors);
   progress(0.4);
-  const first = searched(sides, untaught, band);
+  const first = searched(sides, untaught, band, through);
   progress(0.6);
   const taught = learnFrom(sides, first.steps, links);
-  const second = searched(sides, taught, pinned(around(first.steps, 1, units[0].length, units[1].length), anchors));
+  const second = searched(sides, taught, pinned(around(first.steps, 1, units[0].length, units[1].length), anchors), through);
   progress(0.9);
   const judged = judgedWay(sides, second);
   progress(1);
@@ -64,11 +64,15 @@ export interface Way {
   readonly evidence: Evidence;
 }
 
-function searched(sides: readonly [Side, Side], learned: Learned, band: Band): Way {
+function searched(sides: readonly [Side, Side], learned: Learned, band: Band, through: AlignOptions['through'] = []): Way {
+  // The band holds the way at these places; a group of several sentences could still leap over one.
+  const stops = new Set(through.map(({ i }) => i));
+  const leaps = (i: number, n: number) => Array.from({ length: Math.max(0, n - 1) }, (_, at) => i + at + 1).some((at) => stops.has(at));
   const evidence = evidenceOf(sides, [sides[0].sentences, sides[1].sentences], learned, band);
   const gaps = gapEvidence(sides);
   const lattice = latticeOf(band, shapes, (shape, i, j) => {
     const [n, m, likely] = shapes[shape]!;
+    if (stops.size > 0 && leaps(i, n)) return -Infinity;
     return Math.log(likely) + gaps(i, n, j, m) + (n > 0 && m > 0 ? evidence(i, n, j, m) : 0);
   });
   return { lattice, steps: bestWay(lattice), evidence };

@@ -36,22 +36,21 @@ export function evidenceOf(sides: readonly [Side, Side], [first, second]: Units,
 }
 
 /** How much longer the second language is than the first: in letters, for a text in Chinese characters. */
-const expectedRatio = (sides: readonly [Side, Side]) => {
-  const [first, second] = sides.map(({ text }) => (isHan(text.language) ? ratio.letters : 1));
-  return first! / second!;
-};
+const expectedRatio = ([first, second]: readonly [Side, Side]) => lettersOf(first.text.language) / lettersOf(second.text.language);
+const lettersOf = (language: string) => (isHan(language) ? ratio.letters : /^ja\b/.test(language) ? ratio.japanese : /^ko\b/.test(language) ? ratio.korean : 1);
 
 /** Where runs may begin for a unit within a group: at a place of the band up to three units before it. */
 function reaches({ low, high }: Band, second: number): [Reach, Reach] {
   const first = low.length - 1;
   const forth = { from: new Int32Array(first), to: new Int32Array(first) };
-  const back = { from: new Int32Array(second).fill(first), to: new Int32Array(second).fill(-1) };
+  // One that no row of the band reaches has no place at all.
+  const back = { from: new Int32Array(second).fill(first), to: new Int32Array(second).fill(first - 1) };
   for (let i = 0; i < first; i++) {
     forth.from[i] = Math.max(0, low[i]! - most);
     forth.to[i] = high[i]!;
     for (let j = forth.from[i]!; j < Math.min(second, high[i]! + most); j++) {
       back.from[j] = Math.min(back.from[j]!, Math.max(0, i - most));
-      back.to[j] = Math.max(back.to[j]!, i);
+      back.to[j] = i;
     }
   }
   return [forth, back];

@@ -61,15 +61,12 @@ export interface Alignment {
   readonly groups: readonly Group[];
   /**
    * From 0 to 1: the scores of the pairs, weighed by the characters of both sides that stand
-   * in them, over all characters. Below `sameText` the two are most likely not the same text.
+   * in them, over all characters. What it says of the two: same-text.ts.
    */
   readonly score: number;
   /** How many cells of the table of all pairs were looked at; grows with the length of the texts, not with its square. */
   readonly cells: number;
 }
-
-/** Alignments with a lower score are to be reported as “a translation of another text”. */
-export const sameText = 0.5;
 
 /** A word of Chinese found in a text, and the words of the other language that may answer it, in the form of `wordsIn`. */
 export interface LexiconWord {
@@ -85,6 +82,8 @@ export interface Lexicon {
 export interface AlignOptions {
   /** From `await lexiconFor(source.language, translation.language)`. Without it: lengths, numbers and shared names only. */
   readonly lexicon?: Lexicon | undefined;
+  /** Places that both texts go through, where their file says so: sentences of the source and of the translation before each, in order. Without it: where numbered blocks meet. */
+  readonly through?: readonly { readonly i: number; readonly j: number }[] | undefined;
   /** Called now and then with what is done, from 0 to 1. */
   readonly progress?: ((done: number) => void) | undefined;
 }
@@ -97,7 +96,7 @@ export interface AlignOptions {
  *     const lexicon = await lexiconFor('zh-Hans', 'en'); // undefined for a pair it does not serve
  *     const { groups, score } = align(source, translation, { lexicon });
  *
- * and for what makes blocks, `src/import/understand/sentences.ts`:
+ * and for what makes blocks, `src/text/sentences/sentences.ts`:
  *
  *     sentencesOf('……', 'zh-Hans') // → string[], trimmed; without spaces, the same characters as the text
  */

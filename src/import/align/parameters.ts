@@ -46,10 +46,10 @@ export const lengths = { fixed: 0.03, perCharacter: 1.2, weight: 0.7 } as const;
 export const ends = { both: 1.2, one: -1.2, within: -5, open: -1.5, heading: -3, alone: 1.5 } as const;
 
 /**
- * How many letters answer a Chinese character, before the texts have shown it, and for how
- * many characters of the shorter text that counts.
+ * How many letters answer a character of Chinese, of Japanese and of Korean, before the texts have
+ * shown it, and for how many characters of the shorter text that counts. The last two are stated, not tuned.
  */
-export const ratio = { letters: 3.5, imagined: 200 } as const;
+export const ratio = { letters: 3.5, japanese: 2.3, korean: 2, imagined: 200 } as const;
 
 /**
  * Logistic regression of whether a pair is right on the features of `score.ts`:

@@ -16,6 +16,9 @@ export interface Token {
 
 export const isHan = (language: string) => /^(?:zh|lzh|yue|nan|hak|wuu)\b/u.test(language);
 
+/** Languages that have Chinese characters among others, which they share with Chinese. */
+const hasHan = (language: string) => isHan(language) || /^ja\b/u.test(language);
+
 /** How one language is read when the other is known. */
 export interface Reading {
   readonly language: string;
@@ -39,7 +42,7 @@ export function tokensOf(sentence: string, reading: Reading, number?: string): T
   const marker = markersOf(number ?? sentence, language);
   const tokens: Token[] = [
     ...wordTokens(sentence, reading),
-    ...(isHan(language) ? hanNumbers(sentence) : westernNumbers(sentence, language)).map((value) => exact('number', value)),
+    ...(hasHan(language) ? hanNumbers(sentence) : westernNumbers(sentence, language)).map((value) => exact('number', value)),
     ...referencesIn(sentence, language).map((reference) => exact('reference', reference)),
     ...(marker.length > 0 ? [{ kind: 'marker', key: `marker ${marker.join('|')}`, forms: marker.map((one) => `marker ${one}`) } as const] : []),
     ...signs.filter(([, pattern]) => pattern.test(sentence)).map(([name]) => exact('sign', name)),
@@ -51,9 +54,9 @@ const exact = (kind: Kind, value: string): Token => ({ kind, key: `${kind} ${val
 const wordToken = (word: string, answers: readonly string[]): Token => ({ kind: 'word', key: `word ${word}`, forms: [word, ...answers].map((one) => `word ${one}`) });
 
 function wordTokens(sentence: string, { language, other, lexicon }: Reading): Token[] {
-  if (!isHan(language)) return wordsIn(sentence, language).map((word) => wordToken(word, []));
+  if (!isHan(language) && !(hasHan(language) && isHan(other))) return wordsIn(sentence, language).map((word) => wordToken(word, []));
   const latin = wordsIn(sentence.replace(/\p{Script=Han}+/gu, ' '), other).map((word) => wordToken(word, []));
-  if (isHan(other)) return [...latin, ...(sentence.match(/\p{Script=Han}/gu) ?? []).map((sign) => wordToken(sign, []))];
+  if (hasHan(other)) return [...latin, ...(sentence.match(/\p{Script=Han}/gu) ?? []).map((sign) => wordToken(sign, []))];
   if (lexicon) return [...latin, ...lexicon.words(sentence).map(({ word, answers }) => wordToken(word, answers))];
   const words = Array.from(new Intl.Segmenter('zh', { granularity: 'word' }).segment(sentence), ({ segment }) => segment);
   return [...latin, ...words.filter((word) => /\p{Script=Han}/u.test(word)).map((word) => wordToken(word, []))];

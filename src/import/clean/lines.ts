@@ -18,9 +18,11 @@ export function joinLines(blocks: readonly ReceivedBlock[], file: string): { blo
   const measure = widthOfText(apart);
   const changes: Change[] = [];
   const joined: ReceivedBlock[] = [];
-  for (const group of groups(apart)) {
+  const all = groups(apart);
+  const inPoem = all.some((group) => group.length > 2 && isVerse(group));
+  for (const group of all) {
     if (group[0]?.kind !== 'line') joined.push(...group);
-    else if (isVerse(group)) joined.push(verse(group));
+    else if (isVerse(group) || (inPoem && isCouplet(group))) joined.push(verse(group));
     else if (measure === undefined) joined.push(...group.map(asParagraph));
     else {
       for (const paragraph of paragraphs(group, measure)) {
@@ -72,7 +74,9 @@ function paragraphs(group: readonly ReceivedBlock[], measure: number): ReceivedB
     const before = group[index - 1];
     const indented = (line.indent ?? 0) >= 2 && flush > 0 && (line.indent ?? 0) > (before?.indent ?? 0);
     const short = before !== undefined && width(before.inline.text) + (before.indent ?? 0) < measure * 0.75;
-    if (!before || indented || beginsItem(line.inline.text) || (short && (endsSentence(before.inline.text) || beginsItem(before.inline.text)))) found.push([line]);
+    // Set to the right: who signed, or the day.
+    const right = [line, before].some((one) => (one?.indent ?? 0) >= measure / 3);
+    if (!before || indented || right || beginsItem(line.inline.text) || (short && (endsSentence(before.inline.text) || beginsItem(before.inline.text)))) found.push([line]);
     else found.at(-1)?.push(line);
   }
   return found;
@@ -84,6 +88,12 @@ function isVerse(group: readonly ReceivedBlock[]): boolean {
   if (group[0]?.kind !== 'line' || group.length < 2 || texts.some((text) => width(text) > widestVerse || beginsItem(text) || /\d{4}\s*年|[〇一二三四五六七八九]{4}年/.test(text))) return false;
   const signs = texts.slice(0, -1).filter((text) => endsWithSign(text)).length;
   return texts.length > 2 ? signs === 0 || signs >= (texts.length - 1) * 0.6 : signs === 1 && !endsSentence(texts[0] ?? '');
+}
+
+/** Two lines of one width without signs, which beside a stanza of verse are one too. */
+function isCouplet(group: readonly ReceivedBlock[]): boolean {
+  const [first = 0, second = 0] = group.map(({ inline }) => width(inline.text));
+  return group.length === 2 && Math.max(first, second) <= widestVerse && Math.abs(first - second) <= 4 && !group.some(({ inline }) => endsWithSign(inline.text) || beginsItem(inline.text));
 }
 
 const asParagraph = (line: ReceivedBlock): ReceivedBlock => ({ ...line, kind: 'paragraph' });

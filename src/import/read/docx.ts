@@ -2,11 +2,12 @@
  * A Word file. Read here and not by mammoth, which loses what this is about: the numbers that
  * Word writes by itself (第三条), deleted words, page breaks, and where each paragraph stood.
  */
-import { concat, type Inline, plain, replace, slice, trim } from '../inline.ts';
+import { concat, slice, trim } from '../inline.ts';
 import type { Received, ReceivedBlock } from '../received.ts';
 import { Refusal } from '../refusal.ts';
 import { openArchive } from './archive.ts';
 import { numbering } from './docx-numbering.ts';
+import { labelled, spaced, withoutFullMarks } from './docx-paragraph.ts';
 import { pageBreakSign, type RunContext, runs } from './docx-runs.ts';
 import { listOf, outline, styles } from './docx-styles.ts';
 import { child, children, descendants, type Element, readXml, textOf } from './xml.ts';
@@ -104,22 +105,3 @@ export async function readDocx(bytes: Uint8Array, file: string): Promise<Receive
   }
   return received;
 }
-
-/** `3.` and `•` make an item of a list; 第三条, （一） and the like are words before the text. */
-function labelled(block: ReceivedBlock, { label, bullet }: { label: string; bullet: boolean }, level: number): ReceivedBlock {
-  if (bullet) return { ...block, kind: 'item', depth: level + 1, marker: '-' };
-  if (block.kind === 'paragraph' && /^\d{1,9}\.$/.test(label)) return { ...block, kind: 'item', depth: level + 1, marker: label };
-  const space = /[\p{Script=Han}）]$/u.test(label) ? '\u3000' : /[、，：]$/u.test(label) ? '' : ' ';
-  return { ...block, inline: concat([plain(`${label}${space}`), block.inline]) };
-}
-
-/** A tab is layout; a line break and a page break have no space beside them. */
-const spaced = (inline: Inline): Inline => replace(replace(inline, /\t+/g, () => ' '), / *([\n\f]) */g, (match) => match.trim() === '' ? match.replaceAll(' ', '') : match);
-
-/** A paragraph that is all bold is set so, not stressed. */
-function withoutFullMarks(inline: Inline): Inline {
-  const covered = (kind: string) => inline.marks.filter((mark) => mark.kind === kind).reduce((sum, mark) => sum + inline.text.slice(mark.start, mark.end).replaceAll(/\s/g, '').length, 0) >= inline.text.replaceAll(/\s/g, '').length;
-  const full = (['strong', 'emphasis'] as const).filter(covered);
-  return full.length === 0 ? inline : { text: inline.text, marks: inline.marks.filter(({ kind }) => !full.some((one) => one === kind)) };
-}
-

@@ -17,7 +17,7 @@ export function collectNotes(tree: Root, start: number): { noteOf: Map<Element, 
   visit(tree, 'element', (element, _, parent) => {
     const id = element.properties['id'];
     if (typeof id === 'string') byId.set(id, element);
-    if (element.tagName !== 'a' || !isSign(element, parent)) return;
+    if (element.tagName !== 'a' || !/^#./.test(String(element.properties['href'] ?? '')) || !(isNoteref(element, parent) || bracketed.test(toString(element)))) return;
     // Raised from the line, the sign is the element that raises it.
     const sign = parent?.type === 'element' && parent.tagName === 'sup' ? parent : element;
     signs.push({ sign, link: element, target: decodeURIComponentSafely(String(element.properties['href']).slice(1)) });
@@ -26,10 +26,10 @@ export function collectNotes(tree: Root, start: number): { noteOf: Map<Element, 
   const noteOf = new Map<Element, string>();
   const definitions = new Set<Element>();
   const notes: FoundNote[] = [];
-  for (const { sign, target } of signs) {
+  for (const { sign, link, target } of signs) {
     const node = byId.get(target);
     // A link from a note back to its sign is raised too; it leads up to something that is no block.
-    if (!node || !/^(?:aside|li|div|p|section|dd)$/.test(node.tagName) || noteOf.has(sign)) continue;
+    if (!node || !/^(?:aside|li|div|p|section|dd)$/.test(node.tagName) || noteOf.has(sign) || (!isRaised(link, sign) && !answers(node, link))) continue;
     const known = notes.find((note) => note.node === node);
     const label = known?.label ?? `${start + notes.length + 1}`;
     noteOf.set(sign, label);
@@ -40,8 +40,21 @@ export function collectNotes(tree: Root, start: number): { noteOf: Map<Element, 
   return { noteOf, definitions, notes };
 }
 
-function isSign({ properties, children }: Element, parent: unknown): boolean {
-  if (!/^#./.test(String(properties['href'] ?? ''))) return false;
+/** [1], （1）, ①, *: a sign on the line, if what it leads to is a note by its name, or answers it. */
+const bracketed = /^\s*(?:[[［（(〔【]\s*(?:\d{1,3}|[*†‡])\s*[\]］）)〕】]|[①-⑳*†‡])\s*$/u;
+const isRaised = (link: Element, sign: Element) => link !== sign || isNoteref(link, undefined);
+
+/** Begins with the sign, or leads back to it. */
+function answers(node: Element, link: Element): boolean {
+  if (node.tagName === 'aside' || toString(node).trimStart().startsWith(toString(link).trim())) return true;
+  let found = false;
+  visit(node, 'element', ({ tagName, properties }) => {
+    found ||= tagName === 'a' && properties['href'] === `#${String(link.properties['id'] ?? '')}`;
+  });
+  return found;
+}
+
+function isNoteref({ properties, children }: Element, parent: unknown): boolean {
   if (String(properties['role'] ?? '') === 'doc-noteref' || /noteref/.test(String(properties['epubType'] ?? properties['epub:type'] ?? ''))) return true;
   const raised = (node: unknown) => typeof node === 'object' && node !== null && 'tagName' in node && node.tagName === 'sup';
   return raised(parent) || (children.length > 0 && children.every(raised));

@@ -2,15 +2,13 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { Change } from '../changes.ts';
-import { concat, type Inline, type MarkKind, plain, trim } from '../inline.ts';
+import { concat, trim } from '../inline.ts';
 import type { ReceivedBlock, ReceivedNote } from '../received.ts';
 import { collectNotes } from './html-notes.ts';
-import { collapse, parseHtml, tidy, titleOf } from './html-tree.ts';
+import { elsewhere, type InlineContext, inlineOf, noText } from './html-inline.ts';
+import { parseHtml, tidy, titleOf } from './html-tree.ts';
 
-const noText = new Set(['script', 'style', 'template', 'head', 'svg', 'iframe', 'object', 'canvas', 'audio', 'video', 'math']);
-const elsewhere: Record<string, string> = { nav: 'the navigation of a page', footer: 'the foot of a page', form: 'a form', button: 'a button', rt: 'a reading beside a word', rp: 'the brackets of a reading', noscript: 'for pages without script', select: 'a form' };
 const containers = new Set(['html', 'body', 'div', 'section', 'article', 'main', 'header', 'aside', 'figure', 'hgroup', 'dl', 'center', 'details', 'fieldset', 'table', 'thead', 'tbody', 'tfoot', 'caption', 'colgroup', 'tr', 'ul', 'ol', 'blockquote', 'li', 'p', 'pre', 'dt', 'dd', 'figcaption', 'address', 'summary', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr']);
-const kindsOfMark: Record<string, MarkKind> = { em: 'emphasis', i: 'emphasis', strong: 'strong', b: 'strong', del: 'delete', s: 'delete', a: 'link' };
 
 export interface Page {
   blocks: ReceivedBlock[];
@@ -38,31 +36,8 @@ export function readHtml(source: string, file: string, where = '', noteStart = 0
     if (words) aside.push({ file, place: at(node), what: 'set aside', text: words, why });
   };
 
-  function inline(node: ElementContent, raw: boolean): Inline {
-    if (node.type === 'text') return plain(raw ? node.value : collapse(node.value));
-    if (node.type !== 'element' || noText.has(node.tagName)) return plain('');
-    if (node.tagName === 'br') return plain('\n');
-    const label = noteOf.get(node);
-    if (label !== undefined) {
-      const words = toString(node).trim();
-      if (words) aside.push({ file, place: at(node), what: 'replaced', text: words, instead: '', why: 'the sign of a note, which the edition numbers itself' });
-      return { text: '', marks: [{ kind: 'note', start: 0, end: 0, value: label }] };
-    }
-    const why = elsewhere[node.tagName];
-    if (why !== undefined) {
-      setAside(node, why);
-      return plain('');
-    }
-    if (node.tagName === 'img') {
-      const alt = String(node.properties['alt'] ?? '');
-      if (alt) aside.push({ file, place: at(node), what: 'set aside', text: alt, why: 'a picture, which the edition does not take over' });
-      return plain('');
-    }
-    const inner = concat(node.children.map((one) => inline(one, raw)));
-    const [kind, href] = [kindsOfMark[node.tagName], String(node.properties['href'] ?? '')];
-    if (kind === undefined || inner.text.trim() === '' || (kind === 'link' && !/^(?:https?|mailto):/i.test(href))) return inner;
-    return { text: inner.text, marks: [...inner.marks, { kind, start: 0, end: inner.text.length, ...(kind === 'link' && { value: href }) }] };
-  }
+  const beside: InlineContext = { noteOf, setAside, list: (node, change) => aside.push({ file, place: at(node), ...change }) };
+  const inline = (node: ElementContent, raw: boolean) => inlineOf(node, raw, beside);
 
   /** The words between block elements are a block of their own. */
   function walkAll(nodes: readonly ElementContent[], context: Context, parent: Element): void {

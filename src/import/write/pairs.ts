@@ -1,7 +1,8 @@
-/** The aligner's door for passages: their sentences in, groups of places out, whole rows at a time where the file has rows. */
+/** The aligner's door for passages: their sentences in, groups of places out, row by row where the file has rows. */
 import { align } from '../align/align.ts';
 import type { Block, BlockKind, Lexicon, Text } from '../align/model.ts';
-import type { Passage, PassageKind, Understood } from '../understand/model.ts';
+import { type Sameness, sameness } from '../align/same-text.ts';
+import type { PassageKind, Understood } from '../understand/model.ts';
 
 /** A sentence by its place: the index of its passage, and in that passage's sentences. */
 export interface Place {
@@ -18,48 +19,60 @@ export interface Pair {
 export interface Pairing {
   /** In the order of the source; every sentence with words of both sides is in exactly one. */
   pairs: Pair[];
-  /** How much the two are like a text and its translation, from 0 to 1: see `sameText`. */
+  /** How much the two are like a text and its translation, from 0 to 1, and whether they are taken for one. */
   score: number;
+  sameness: Sameness;
 }
 
 const blockKind: Record<PassageKind, BlockKind> = { title: 'heading', heading: 'heading', paragraph: 'paragraph', item: 'item', verse: 'verse', quotation: 'quotation', row: 'cell', code: 'code', dateline: 'paragraph', closing: 'paragraph' };
 
 export function pair(source: Understood, translation: Understood, lexicon: Lexicon | undefined, progress: (done: number) => void): Pairing {
-  const options = { lexicon, progress };
-  if (source.file !== translation.file || !source.passages.some(({ row }) => row !== undefined)) return part(source, translation, all(source), all(translation), options);
-  const numbers = [...new Set([...source.passages, ...translation.passages].map(({ row }) => row ?? -1))].sort((a, b) => a - b);
-  const parts = numbers.map((number, index) => {
-    const of = ({ passages }: Understood) => Array.from(passages.keys()).filter((one) => (passages[one]?.row ?? -1) === number);
-    progress(index / numbers.length);
-    return part(source, translation, of(source), of(translation), { lexicon, progress: () => {} });
-  });
-  const pairs = parts.flatMap((one) => one.pairs);
-  const sizes = parts.map(({ pairs: of }) => of.length);
-  return { pairs, score: parts.reduce((sum, { score }, index) => sum + score * (sizes[index] ?? 0), 0) / Math.max(1, pairs.length) };
+  const hasRows = source.file === translation.file && source.passages.some(({ row }) => row !== undefined);
+  const [left, right] = [asText(source), asText(translation)];
+  const through = hasRows ? placesBetweenRows(source, translation, left, right) : undefined;
+  const { groups, score } = align(left.text, right.text, { lexicon, progress, through });
+  const back = (side: typeof left, found: readonly { block: number; sentence: number }[]) => found.flatMap(({ block, sentence }) => side.places[block]?.[sentence] ?? []);
+  const pairs = groups.map((group): Pair => ({ source: back(left, group.source), translation: back(right, group.translation), score: group.score }));
+  if (!hasRows) return { pairs, score, sameness: sameness({ groups, score }, lexicon !== undefined) };
+  // A row of one sentence and one: the file says itself that they belong together.
+  const isRow = (side: typeof left, { passages }: Understood, [place, more]: readonly Place[]) => place !== undefined && more === undefined && side.places.flat().filter((one) => passages[one.passage]?.row === passages[place.passage]?.row).length === 1;
+  const certain = pairs.map((one) => (isRow(left, source, one.source) && isRow(right, translation, one.translation) ? { ...one, score: 1 } : one));
+  const whole = certain.reduce((sum, one) => sum + one.score, 0) / Math.max(1, certain.length);
+  return { pairs: certain, score: whole, sameness: sameness({ groups, score: whole }, lexicon !== undefined) };
 }
 
-const all = ({ passages }: Understood) => Array.from(passages.keys());
-
-function part(source: Understood, translation: Understood, of: readonly number[], by: readonly number[], options: { lexicon: Lexicon | undefined; progress: (done: number) => void }): Pairing {
-  const [left, right] = [asText(source, of), asText(translation, by)];
-  const places = (side: typeof left) => side.places.flat();
-  if (places(left).length === 0 || places(right).length === 0) {
-    const pairs = [...places(left).map((place) => ({ source: [place], translation: [], score: 1 })), ...places(right).map((place) => ({ source: [], translation: [place], score: 1 }))];
-    return { pairs, score: 1 };
+/** Where a row that both languages have begins and ends: no pair reaches beyond it. */
+function placesBetweenRows(source: Understood, translation: Understood, left: AsText, right: AsText): { i: number; j: number }[] {
+  const spans = (side: AsText, { passages }: Understood) => {
+    const found = new Map<number, [start: number, end: number]>();
+    for (const [at, { passage }] of side.places.flat().entries()) {
+      const row = passages[passage]?.row ?? -1;
+      found.set(row, [found.get(row)?.[0] ?? at, at + 1]);
+    }
+    return found;
+  };
+  const [ours, theirs] = [spans(left, source), spans(right, translation)];
+  const through = new Map<number, number>();
+  for (const [row, [start, end]] of ours) {
+    const [from, to] = theirs.get(row) ?? [];
+    if (from === undefined || to === undefined) continue;
+    through.set(start, from);
+    through.set(end, to);
   }
-  // A row of one sentence and one: the file says itself that they belong together.
-  if (source.passages[of[0] ?? 0]?.row !== undefined && places(left).length === 1 && places(right).length === 1) return { pairs: [{ source: places(left), translation: places(right), score: 1 }], score: 1 };
-  const { groups, score } = align(left.text, right.text, options);
-  const back = (side: typeof left, found: readonly { block: number; sentence: number }[]) => found.flatMap(({ block, sentence }) => side.places[block]?.[sentence] ?? []);
-  return { pairs: groups.map((group) => ({ source: back(left, group.source), translation: back(right, group.translation), score: group.score })), score };
+  return Array.from(through, ([i, j]) => ({ i, j }));
+}
+
+interface AsText {
+  text: Text;
+  /** Where each sentence is, by its block. */
+  places: Place[][];
 }
 
 /** Passages as the aligner reads them, and where each of its sentences is here. A sentence of notes alone has no words to it. */
-function asText({ language, passages }: Understood, indexes: readonly number[]): { text: Text; places: Place[][] } {
+function asText({ language, passages }: Understood): AsText {
   const blocks: Block[] = [];
   const places: Place[][] = [];
-  for (const passage of indexes) {
-    const { kind, depth, marker, sentences } = passages[passage] as Passage;
+  for (const [passage, { kind, depth, marker, sentences }] of passages.entries()) {
     const filled = Array.from(sentences.keys()).filter((sentence) => sentences[sentence]?.text.trim());
     blocks.push({ kind: blockKind[kind], depth, ...(marker !== undefined && marker !== '-' && { number: marker }), sentences: filled.map((sentence) => sentences[sentence]?.text ?? '') });
     places.push(filled.map((sentence) => ({ passage, sentence })));

@@ -1,5 +1,6 @@
 /** A new import over an old folder: what it wrote and nobody touched is written anew, what was edited is left to whoever edited it. */
 import { createHash } from 'node:crypto';
+import { Refusal } from '../refusal.ts';
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
@@ -15,6 +16,11 @@ export interface Update {
 
 /** Every file of the import with the hash of what was imported, as `sha256sum -c` reads it: what differs was edited. */
 export const recordPath = 'imported.txt';
+
+/** Refuse a folder that somebody made by hand: what was edited in it could not be told. */
+export function checkRecord(existing: Files | undefined, where: string): void {
+  if (existing && !existing.has(recordPath)) throw new Refusal(`${where} is there and was not made by an import, which would not know what was edited in it; choose another name with --id`);
+}
 
 export function update(existing: Files, edition: Files): Update {
   const recorded = readRecord(existing.get(recordPath));

@@ -3,8 +3,9 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { citations } from '../../citation/citations.ts';
 import type { Language } from '../../languages.ts';
 import { arrival, type EditionText } from '../../links/edition.ts';
-import { sourceLines } from '../../links/source-line.ts';
-import { siteWords } from '../../site.ts';
+import { sourceLines } from '../../citation/source-line.ts';
+import { localeFor, words } from '../../locales/index.ts';
+import { siteLibrary, siteWords } from '../../site.ts';
 import { siteDocuments } from '../../site-documents.ts';
 import type { Document } from '../../text/model.ts';
 import { sentenceTexts } from '../../text/serialise.ts';
@@ -18,10 +19,14 @@ export const getStaticPaths = (async () =>
 export const GET: APIRoute<{ document: Document; language: Language }> = async ({ props: { document, language } }) => {
   const metadata = document.metadata[language];
   if (!metadata) throw new Error(`${document.id} says nothing of itself in ${language}`);
+  const { contact } = await siteLibrary();
+  const { edition: word } = words[localeFor(language)];
+  const { shortTitle, edition } = metadata;
   const text: EditionText = {
     language,
     source: sourceLines(metadata, language),
     rows: document.sections.flatMap(({ rows }) => rows.map(({ id, number, kind, content }): EditionText['rows'][number] => [id, number ?? 0, kind, sentenceTexts(content[language])])),
+    ...(contact && { report: { contact, subject: word.reportSubject(shortTitle.text, word.edition(edition.number, edition.date)), body: word.reportBody('{address}', '{words}') } }),
     citations: citations(document, language, { library: (await siteWords(language)).name.text }).styles.map(({ id, label, template }) => ({ id, label, ...template })),
   };
   const code = `document.dispatchEvent(new CustomEvent(${JSON.stringify(arrival)},{detail:${JSON.stringify(text)}}))`;

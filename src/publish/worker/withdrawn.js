@@ -5,7 +5,7 @@ addEventListener('install', () => skipWaiting());
 addEventListener('activate', (event) => event.waitUntil(withdraw()));
 
 async function withdraw() {
-  const kept = (await caches.keys()).filter((name) => name.startsWith('reader-') && name.endsWith(registration.scope));
+  const kept = (await caches.keys()).filter((name) => /^(?:reader|duidu)-/.test(name) && name.endsWith(`-${registration.scope}`));
   for (const name of kept) await caches.delete(name);
   // While one writes, nobody reads: what is open is an old site, shown in the place of the new one. Only once, for then nothing is kept.
   if (__RELOADS__ && kept.length > 0) await reload();

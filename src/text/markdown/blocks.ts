@@ -1,12 +1,14 @@
 /** The blocks of a Markdown file, in order and flat: each will be a row. What holds them (lists, quotations, tables) is said of each. */
-import type { Code, Heading, List, ListItem, Nodes, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
+import type { Code, Heading, List, ListItem, Nodes, Paragraph, RootContent, Table } from 'mdast';
 import type { Place } from '../faults.ts';
 import type { Row } from '../model.ts';
 import { beginningWith, isBracketed, withoutBrackets } from './brackets.ts';
+import { cellsOf, columnsOf } from './cells.ts';
 import { endOfCell, endOfHeading } from './ends.ts';
+import { fencedCode } from './fenced.ts';
 import { imageOf, isFenced, isUnderlined, unescaped } from './forms.ts';
 import { type Line, toLines, unindent } from './inlines.ts';
-import { isId, type Marked, withoutMarker } from './markers.ts';
+import { type Marked, withoutMarker } from './markers.ts';
 import { startOf } from './places.ts';
 
 /** A heading, paragraph, item, stanza, table row, figure or piece of code in one language. */
@@ -31,14 +33,13 @@ interface Within {
   block?: number;
 }
 
-const setAs = { left: 'start', center: 'center', right: 'end' } as const;
+const endOf = (node: Nodes) => node.position?.end.offset ?? 0;
 
 /** The blocks of a file; `source` is its text. Nodes that are no blocks (notes) or not supported are passed over. */
 export function toBlocks(nodes: readonly RootContent[], source: string): Block[] {
   const blocks: Block[] = [];
   let count = 0;
   let rule = false;
-
   function add(node: Nodes, within: Within, own: Partial<Block> & Pick<Block, 'kind'>, lines: Line[], markerAt: number) {
     const marked: Marked = own.kind === 'code' ? { lines } : withoutMarker(lines);
     if (own.kind !== 'code') unindent(marked.lines[0]);
@@ -60,8 +61,6 @@ export function toBlocks(nodes: readonly RootContent[], source: string): Block[]
     });
     rule = false;
   }
-
-  const endOf = (node: Nodes) => node.position?.end.offset ?? 0;
 
   function walk(node: RootContent, within: Within): void {
     if (node.type === 'heading' && isUnderlined(node)) {
@@ -91,7 +90,7 @@ export function toBlocks(nodes: readonly RootContent[], source: string): Block[]
 
   function list(node: List, within: Within) {
     for (const item of node.children) {
-      const first = item.children[0];
+      const [first] = item.children;
       const marker = node.ordered ? (/^\d+[.)]/.exec(source.slice(item.position?.start.offset))?.[0] ?? '') : '•';
       if (first?.type === 'paragraph') add(item, within, { kind: 'item', depth: within.depth, marker }, toLines(first.children), endOf(first));
       for (const child of first?.type === 'paragraph' ? item.children.slice(1) : item.children) walk(child, within);
@@ -107,21 +106,13 @@ export function toBlocks(nodes: readonly RootContent[], source: string): Block[]
   }
 
   function table(node: Table, within: Within) {
-    const columns = node.children[0]?.children.map((_, index) => setAs[node.align?.[index] ?? 'left']) ?? [];
-    for (const [index, row] of node.children.entries()) {
-      const cells = row.children.map((cell): Line => ({ tree: toLines(cell.children as PhrasingContent[]).flatMap(({ tree }) => tree), place: startOf(cell), hard: false }));
-      const last = row.children.at(-1);
-      add(row, within, { kind: 'cells', columns, ...(index === 0 && { head: true as const }) }, cells, endOfCell(last, source));
-    }
+    const columns = columnsOf(node);
+    for (const [index, row] of node.children.entries()) add(row, within, { kind: 'cells', columns, ...(index === 0 && { head: true as const }) }, cellsOf(row), endOfCell(row.children.at(-1), source));
   }
 
   function code(node: Code, within: Within) {
-    const start = startOf(node);
-    const lines = node.value.split('\n').map((text, index): Line => ({ tree: text ? [text] : [], place: { line: start.line + 1 + index, column: 1 }, hard: false }));
-    const id = /(?:^|\s)\^(\S+)$/.exec(`${node.lang ?? ''} ${node.meta ?? ''}`.trimEnd())?.[1];
-    const offset = node.position?.start.offset ?? 0;
-    const fence = source.slice(offset).split('\n')[0] ?? '';
-    add(node, within, { kind: 'code', ...(id && { id, ...(!isId(id) && { isBad: true as const }) }) }, lines, offset + fence.trimEnd().length);
+    const { lines, markerAt, ...own } = fencedCode(node, source);
+    add(node, within, { kind: 'code', ...own }, lines, markerAt);
   }
 
   for (const node of nodes) walk(node, { quoted: 0, depth: 0 });

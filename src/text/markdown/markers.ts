@@ -13,18 +13,21 @@ export interface Marked {
   isBad?: true;
 }
 
-/** Ids that the pages have themselves. */
-const taken = /^(?:text|contents|contents-title|views|display|note-.*|ref-.*|text-.*-script|(?:links|search)-script)$/;
+/** Ids that the pages have themselves: of their parts, of notes and the ways back from them, of templates, of the search. */
+const taken = /^(?:text|contents(?:-title)?|(?:views|display|resume)(?:-name)?|note-.*|ref-.*|(?:text|words)-.*-script|(?:links|search|popovers)-script|search(?:-(?:input|everywhere|keys|keys-hint))?)$/;
+
+/** Whether an id is one that the pages have themselves. */
+export const isOwn = (id: string) => taken.test(id);
 
 /** Whether an id can be a row's. */
-export const isId = (id: string) => idPattern.test(id) && !taken.test(id);
+export const isId = (id: string) => idPattern.test(id) && !isOwn(id);
 
 /** Takes the marker off the end of a block. */
 export function withoutMarker(lines: readonly Line[]): Marked {
   const line = lines.at(-1);
   const last = line?.tree.at(-1);
-  // A space before it is forgotten easily, and after 。 nothing else can be meant.
-  const found = typeof last === 'string' ? /(?:\s+|^|(?<=\p{P}))\^(\S*)\s*$/u.exec(last) : null;
+  // A space before it is forgotten easily, and after 。 nothing else can be meant; after a bracket it is the mark of a note that there is not.
+  const found = typeof last === 'string' ? /(?:\s+|^|(?<=(?!\[)\p{P}))\^(\S*)\s*$/u.exec(last) : null;
   if (!line || typeof last !== 'string' || !found) return { lines: [...lines] };
   const [, written = ''] = found;
   const rest = last.slice(0, found.index);

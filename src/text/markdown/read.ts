@@ -14,6 +14,7 @@ import { fault } from '../faults.ts';
 import { inlineText } from '../serialise.ts';
 import bareAddresses from './bare-addresses.ts';
 import { type Block, toBlocks } from './blocks.ts';
+import { isOwn } from './markers.ts';
 import { readNotes, type WrittenNote } from './notes.ts';
 import { reportDepth, reportUnsupported } from './supported.ts';
 
@@ -72,6 +73,6 @@ function slugHeadings(blocks: Block[]): void {
   for (const [index, block] of headings.entries()) {
     const id = elements[index]?.properties['id'];
     // A heading of signs alone has no words to make an id of.
-    if (typeof id === 'string' && /[\p{L}\p{N}]/u.test(block.lines.map(({ tree }) => inlineText(tree)).join(''))) Object.assign(block, { id, isSlug: true });
+    if (typeof id === 'string' && /[\p{L}\p{N}]/u.test(block.lines.map(({ tree }) => inlineText(tree)).join(''))) Object.assign(block, { id: isOwn(id) ? `heading-${id}` : id, isSlug: true });
   }
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { breakAtWords, keepEnd, keepRanges, pieces } from '../../../src/components/line-breaks.ts';
+import { breakAddresses, breakAtWords, keepEnd, keepRanges, pieces } from '../../../src/components/line-breaks.ts';
 
 const text = (value: string): ElementContent => ({ type: 'text', value });
 const sentence = (...children: ElementContent[]): ElementContent => ({ type: 'element', tagName: 'span', properties: { dataSentence: 1 }, children });
@@ -49,4 +49,13 @@ test('a range of numbers stays on one line, and a number alone is left', () => {
     toHtml(children),
     '<span data-sentence="1">联合国<span data-range>2021-2025</span>年第<span data-range>74/247</span>号决议，共35句。</span>',
   );
+});
+
+test('an address that is written out breaks after its slashes and before its dots; words that lead somewhere do not', () => {
+  const broken = (...children: ElementContent[]) => {
+    breakAddresses(children);
+    return toHtml(children);
+  };
+  assert.equal(broken(text('https://river.example/a/b.html')), 'https://<wbr>river<wbr>.example/<wbr>a/<wbr>b<wbr>.html');
+  assert.equal(broken(text('the list at river.example')), 'the list at river.example');
 });

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { align } from '../../../src/import/align/align.ts';
 import { lexiconFor } from '../../../src/import/align/lexicon.ts';
-import { type Alignment, type Block, type Lexicon, sameText, type Text } from '../../../src/import/align/model.ts';
+import { sameness } from '../../../src/import/align/same-text.ts';
+import { type Alignment, type Block, type Lexicon, type Text } from '../../../src/import/align/model.ts';
 
 let lexicon: Lexicon | undefined;
 before(async () => { lexicon = await lexiconFor('zh-Hans', 'en'); });
@@ -61,7 +62,7 @@ test('the translation of another text scores low', () => {
     paragraph('When the last note had died away, silence remained for a long while.'),
   );
   const { score, groups } = align(market, another, { lexicon });
-  assert.ok(score < sameText, `score ${score}`);
+  assert.ok(score < 0.5, `score ${score}`);
   assert.ok(groups.every(({ source, translation, score }) => source.length === 0 || translation.length === 0 || score < 0.9));
 });
 
@@ -122,4 +123,24 @@ test('every sentence is in exactly one group, in order', () => {
 test('twice the book is twice the work', () => {
   const [small, large] = [500, 1000].map((paragraphs) => align(...book(paragraphs)).cells);
   assert.ok(large! < 2.5 * small!, `${small} cells, then ${large}`);
+});
+
+test('one sentence stands against many', () => {
+  for (const many of [9, 14, 40]) {
+    const { groups } = align(text('zh-Hans', paragraph('双方重申合作。')), text('en', ...Array.from({ length: many }, (_, at) => paragraph(`Sentence ${at} of another kind.`))));
+    assert.equal(groups.flatMap(({ translation }) => translation).length, many);
+  }
+});
+
+test('a Japanese text and a Chinese one are measured by their own lengths, and meet in their characters', () => {
+  const ja = text('ja', paragraph('私の家には古い時計がある。', '毎晩十二時になると、猫がその前に座る。'), paragraph('「もう寝なさい。」と母が言った。', 'しかし猫は動かなかった。'));
+  const zh = text('zh-Hans', paragraph('我家有一座旧钟。', '每晚到了十二点，猫就坐在它前面。'), paragraph('“该睡了。”母亲说。', '可是猫一动不动。'));
+  const { groups } = align(ja, zh);
+  assert.deepEqual(groups.map(({ source, translation }) => [source.length, translation.length]), [[1, 1], [1, 1], [1, 1], [1, 1]]);
+  assert.notEqual(sameness({ groups, score: 0.2 }, false), 'other');
+});
+
+test('no pair goes over a place that the file itself has for both', () => {
+  const { groups } = align(text('zh-Hans', paragraph('甲。', '乙。', '丙。')), text('en', paragraph('A.', 'B.', 'C.')), { through: [{ i: 0, j: 0 }, { i: 1, j: 2 }] });
+  assert.deepEqual(groups.map(({ source, translation }) => [source.length, translation.length]), [[1, 2], [2, 1]]);
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as make from './make-files.ts';
 import { makeZip } from './make-zip.ts';
-import { refusal } from './run-import.ts';
+import { refusal, runImport } from './run-import.ts';
 
 const side: make.Side = [{ kind: 'title', text: '声明' }, { kind: 'paragraph', text: '双方反对国际关系退回大国对抗、弱肉强食的时代。' }];
 const damaged = (bytes: Uint8Array, from: number, to: number) => bytes.map((byte, index) => (index >= from && index < to ? 0 : byte));
@@ -46,8 +46,9 @@ for (const [name, { files, says }] of Object.entries(cases)) {
   });
 }
 
-test('a translation of another text is said to be one', async () => {
+test('a translation of another text is said to be one, and where a few lines cannot tell, that is said', async () => {
   const zh = '国际合作声明\n\n' + ['双方强调联合国的核心作用。', '中俄已共同提交公约草案作为相关谈判基础。', '两国友好没有止境，合作没有禁区。', '双方支持上海合作组织。', '双方将加强经贸问题对话。', '国际社会要团结不要分裂。'].join('\n\n');
+  assert.match((await runImport({ 'a.txt': '采菱歌\n\n菱叶青青水满塘\n小船摇过旧城墙\n谁家女儿唱新曲', 'b.txt': 'The Song\n\nGreen are the leaves and full is the pond,\nthe boat glides past the walls of old.\nWhose daughter sings a melody new?' }, { options: { anyway: false } })).report, /whether it is a translation of this text cannot be told \(\d+%\): look through the pairs/);
   const en = 'A Cookery Book\n\n' + ['Take two eggs and beat them well with a little salt until they are light and foamy, then leave them for an hour.', 'Butter.', 'An oven that is too hot burns the crust before the inside is done, which every baker of bread has had to learn once.', 'Sugar and cinnamon, 250 grams.', 'Wash 3 apples.', 'Serve it warm with cream, 45 minutes after it has come out of the oven, on a plate that was warmed in hot water before.'].join('\n\n');
   assert.match(await refusal({ 'a.txt': zh, 'b.txt': en }), /^b\.txt does not look like a translation of a\.txt: .*; check that they are of the same text, or add --anyway$/);
 });

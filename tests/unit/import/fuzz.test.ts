@@ -1,12 +1,16 @@
 /** Damaged files end in an edition or in a sentence, and in time. `IMPORT_DAMAGED=500` tries more of them. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { exportsOf } from '../../../src/exports/index.ts';
 import { read } from '../../../src/import/read/read.ts';
 import { clean } from '../../../src/import/clean/clean.ts';
 import { split } from '../../../src/import/understand/split.ts';
 import { understand } from '../../../src/import/understand/structure.ts';
+import { publisherOf } from '../exports/documents.ts';
 import * as make from './make-files.ts';
+import { writtenDocument } from './own-documents.ts';
 import { type Chance, chance, pairOfTexts } from './random-text.ts';
+import { runImport } from './run-import.ts';
 
 const count = Number(process.env['IMPORT_DAMAGED'] ?? 25);
 /** In milliseconds; a whole file of this size takes less than 100. */
@@ -40,6 +44,24 @@ for (const [file, bytes] of Object.entries(whole)) {
       } catch (error) {
         assert.ok(error instanceof Error && error.name === 'Refusal', `seed ${seed}: ${error instanceof Error ? error.stack : error}`);
         assert.ok(error.message.startsWith('a.') && error.message.length < 600, `seed ${seed}: ${error.message}`);
+      }
+      assert.ok(performance.now() - start < longest, `seed ${seed} takes ${Math.round(performance.now() - start)} ms`);
+    }
+  });
+}
+
+const document = writtenDocument(1);
+for (const one of exportsOf(document, publisherOf(document)).filter(({ format, languages }) => ['xlsx', 'csv', 'tmx', 'tei', 'json'].includes(format) || (format === 'epub' && languages.length === 2))) {
+  test(`a damaged file of this reader, ${one.file}, is imported, or refused in a sentence`, async () => {
+    const ours = one.bytes();
+    const file = `a.${one.file.split('.').at(-1)}`;
+    for (let seed = 1; seed <= count; seed++) {
+      const start = performance.now();
+      try {
+        await runImport({ [file]: damage(ours, chance(seed)) });
+      } catch (error) {
+        assert.ok(error instanceof Error && error.name === 'Refusal', `seed ${seed}: ${error instanceof Error ? error.stack : error}`);
+        assert.ok(error.message.includes('a.') && error.message.length < 900, `seed ${seed}: ${error.message}`);
       }
       assert.ok(performance.now() - start < longest, `seed ${seed} takes ${Math.round(performance.now() - start)} ms`);
     }

@@ -30,7 +30,7 @@ export function wildPassage(next: Chance): Passage {
   return { kind: pick(next, ['paragraph', 'paragraph', 'paragraph', 'chapter', 'quotation'] as const), text: `甲${text}乙` };
 }
 
-const content = new URL('../../../content/joint-statement-2022/', import.meta.url);
+const content = new URL('../../fixtures/statement/joint-statement-2022/', import.meta.url);
 const rows = (folder: string) => ['1-information-security', '2-international-order', '3-state-relations', '4-trade-and-g20', '5-brics', '6-sco'].flatMap((name) =>
   readFileSync(new URL(`${folder}/${name}.md`, content), 'utf8').split('\n\n').filter((block) => /\^p\d+\s*$/.test(block)).map((block) => block.replaceAll(/\[\^[\w-]+\]/g, '').replace(/\s*\^p\d+\s*$/, '').split('\n')),
 );

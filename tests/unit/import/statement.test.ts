@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { runImport } from './run-import.ts';
 
-const folder = new URL('../../../content/joint-statement-2022/', import.meta.url);
+const folder = new URL('../../fixtures/statement/joint-statement-2022/', import.meta.url);
 /** The rows of a language that are the text's own: `[id, lines]`. */
 const byHand = (language: string) =>
   readdirSync(new URL(language, folder)).sort().flatMap((name) => readFileSync(new URL(`${language}/${name}`, folder), 'utf8').trim().split('\n\n')).flatMap((block): [string, string[]][] => {

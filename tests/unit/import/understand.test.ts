@@ -7,17 +7,19 @@ import { read } from '../../../src/import/read/read.ts';
 import { languageOf } from '../../../src/import/understand/language.ts';
 import { split } from '../../../src/import/understand/split.ts';
 import { understand } from '../../../src/import/understand/structure.ts';
-import { forms } from './run-import.ts';
+import { installed } from '../../../src/read-opencc.ts';
+
+const { detect } = installed;
 
 test('Chinese is Simplified or Traditional by its characters; a mixture is said', () => {
-  assert.deepEqual(languageOf('双方重申将深化国际信息安全领域协作。', forms), { tag: 'zh-Hans' });
-  assert.deepEqual(languageOf('雙方重申將深化國際資訊安全領域協作。', forms), { tag: 'zh-Hant' });
-  assert.deepEqual(languageOf('雙方重申將深化国际信息安全領域協作。', forms), { tag: 'zh-Hant', remark: 'is in both scripts: 2 characters are Simplified only, 4 Traditional only; taken as zh-Hant' });
+  assert.deepEqual(languageOf('双方重申将深化国际信息安全领域协作。', detect), { tag: 'zh-Hans' });
+  assert.deepEqual(languageOf('雙方重申將深化國際資訊安全領域協作。', detect), { tag: 'zh-Hant' });
+  assert.deepEqual(languageOf('雙方重申將深化国际信息安全領域協作。', detect), { tag: 'zh-Hant', remark: 'is in both scripts: 2 characters are Simplified only, 4 Traditional only; taken as zh-Hant' });
 });
 
 test('a Chinese text that says it is of Taiwan, and is Simplified, is Simplified; one that says it is classical is', () => {
-  assert.equal(languageOf('双方重申将深化协作。', forms, 'zh-TW').tag, 'zh-Hans');
-  assert.equal(languageOf('學而時習之，不亦說乎？', forms, 'lzh').tag, 'lzh-Hant');
+  assert.equal(languageOf('双方重申将深化协作。', detect, 'zh-TW').tag, 'zh-Hans');
+  assert.equal(languageOf('學而時習之，不亦說乎？', detect, 'lzh').tag, 'lzh-Hant');
 });
 
 test('other languages are told by their script, their little words or their letters; a few words are not enough', () => {
@@ -28,9 +30,9 @@ test('other languages are told by their script, their little words or their lett
     ja: '両国は国際的な情報の安全の分野における協力を深める。',
     ko: '양측은 국제 정보 안보 분야에서 협력을 심화할 것을 재확인한다.',
   };
-  for (const [tag, words] of Object.entries(text)) assert.equal(languageOf(words, forms).tag, tag);
-  assert.equal(languageOf('Déclaration commune', forms).tag, undefined);
-  assert.equal(languageOf('Déclaration commune', forms, 'fr').tag, 'fr');
+  for (const [tag, words] of Object.entries(text)) assert.equal(languageOf(words, detect).tag, tag);
+  assert.equal(languageOf('Déclaration commune', detect).tag, undefined);
+  assert.equal(languageOf('Déclaration commune', detect, 'fr').tag, 'fr');
 });
 
 test('numbers at the beginning of a block', () => {
@@ -85,4 +87,12 @@ test('a table of two columns in two languages is two texts; a table in one langu
   assert.deepEqual(two.map(({ blocks }) => blocks.map(({ kind, inline }) => `${kind}: ${inline.text}`)), [['paragraph: 声明', 'paragraph: 双方重申。'], ['paragraph: Statement', 'paragraph: Both reaffirm.']]);
   const one = split(clean(await read(new TextEncoder().encode(page([['年份', '产量'], ['二〇二二', '一百']])), 'a.html')));
   assert.deepEqual(one.map(({ blocks }) => blocks.map(({ kind }) => kind)), [['row', 'row']]);
+});
+
+test('a couplet beside a stanza is verse as well', async () => {
+  assert.deepEqual(await passagesOf('采菱歌\n\n菱叶青青水满塘\n小船摇过旧城墙\n谁家女儿唱新曲\n\n莫问明年花好否\n且看今夜月如霜\n'), ['title 1: 采菱歌', 'verse: 菱叶青青水满塘｜小船摇过旧城墙｜谁家女儿唱新曲', 'verse: 莫问明年花好否｜且看今夜月如霜']);
+});
+
+test('who signed and the day, set to the right without a blank line, stand apart', async () => {
+  assert.deepEqual((await passagesOf('致友人書\n\n　　去年九月一別，已逾半載。山中無曆日，只見桃花開了又\n落，落了又開。我每日清晨上山砍柴，午後讀書，晚上聽雨，\n日子過得十分平靜。\n\n　　　　　　　　　　　　　　　　　　　　　弟　子明\n　　　　　　　　　　　　　　　　　　　　　三月十二日\n')).slice(-2), ['closing: 弟　子明', 'dateline: 三月十二日']);
 });

@@ -5,7 +5,7 @@ import { joined, type Cell } from '../../../src/links/cells.ts';
 import { quotation } from '../../../src/links/quotation.ts';
 import { inMarks, nested } from '../../../src/links/quotation-marks.ts';
 import { describePhrase, findPhrase } from '../../../src/links/quote.ts';
-import { sourceLines } from '../../../src/links/source-line.ts';
+import { sourceLines } from '../../../src/citation/source-line.ts';
 import { readDate } from '../../../src/text/dates.ts';
 
 test('marks within a quotation become the inner ones, and those within these the outer ones', () => {

@@ -39,3 +39,11 @@ test('a section is named by the heading closest to its rows', () => {
   assert.equal(records[1]?.rows.heading.en, 'Information security');
   assert.deepEqual(records[0]?.rows.title['zh-Hant'], { text: '聲明', language: 'zh-Hant' });
 });
+
+test('a note of the text itself is told from the editor’s', () => {
+  const { sections, ...document } = documentOf('c');
+  const own = sections.map((section) => ({ ...section, notes: section.notes.map((note) => ({ ...note, own: true })) }));
+  const noteOf = (all: typeof records) => all.flatMap(({ rows }) => rows.rows).find(({ kind }) => kind === 'note');
+  assert.equal(noteOf(recordsOf([{ ...document, sections: own }], fold))?.own, true);
+  assert.equal(noteOf(recordsOf([{ ...document, sections }], fold))?.own, undefined);
+});

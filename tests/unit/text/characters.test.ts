@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readReceived, readText, seen, unwelcome } from '../../../src/text/characters.ts';
+import { readReceived, readText, unwelcome } from '../../../src/text/characters.ts';
+import { seen } from '../../../src/text/seen.ts';
 
 const read = (...bytes: (string | number[])[]) => {
   const file = readText('a.md', Buffer.concat(bytes.map((part) => Buffer.from(part as string))));

@@ -103,3 +103,17 @@ test('a second document, with ids of its own kind and headings without markers, 
     ['second-document', [[['湖边小记', [['湖邊小記']]], ['一来历', [['一　來歷']]], ['where', [['湖在城北。']]], ['water', [['水自山裏來，四季不斷。']]], ['二今日', [['二　今日']]], ['trees', [['岸上的人後來種了樹。']]]]]],
   ]);
 });
+
+test('a text without a heading is called by its first words, cut where they are many', () => {
+  const titleOf = (markdown: string) => read(new Map([['en/1.md', new TextEncoder().encode(markdown)]])).document?.metadata['en']?.title;
+  assert.deepEqual(titleOf('The bridge opens today.\n'), { text: 'The bridge opens today.', language: 'en' });
+  assert.deepEqual(titleOf('The great bridge over the river opens at last to everybody.\n'), { text: 'The great bridge over the river opens a…', language: 'en' });
+  assert.deepEqual(titleOf('# The Bridge\n\nIt opens today.\n'), { text: 'The Bridge', language: 'en' });
+});
+
+const rulesOf = (markdown: string) => read(new Map([['zh-Hans/1.md', new TextEncoder().encode(markdown)]])).files.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId));
+
+test('what is wrong is told of once: a mark without its note is no id, and a heading that cannot be read is not missing', () => {
+  assert.deepEqual(rulesOf('# 题\n\n缺[^c]。\n').filter((rule) => rule === 'bad-id' || rule === 'undefined-note'), ['undefined-note']);
+  assert.deepEqual(rulesOf('题\n===\n\n文。\n').filter((rule) => rule === 'no-title' || rule === 'unsupported'), ['unsupported']);
+});

@@ -66,6 +66,10 @@ test('a heading without a marker has an id from its words', () => {
   assert.equal(run('## A *B*', 'en').blocks[0]?.[0], 'a-b');
 });
 
+for (const [heading, id] of [['Contents', 'heading-contents'], ['Text', 'heading-text'], ['Search', 'heading-search'], ['Note 1', 'heading-note-1'], ['Searching', 'searching']] as const) {
+  test(`a heading “${heading}” is ${id}, and no part of the page itself`, () => assert.equal(run(`## ${heading}`, 'en').blocks[0]?.[0], id));
+}
+
 test('the lines of a note are joined as the language joins them', () => {
   assert.deepEqual(run('甲。[^a] ^p1\n\n[^a]: 乙\n  *丙*').notes, [['a', '乙*丙*']]);
   assert.deepEqual(run('One.[^a] ^p1\n\n[^a]: See\n  [there](https://example.org/).', 'en').notes, [['a', 'See <there>.']]);

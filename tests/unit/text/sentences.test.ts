@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sentencesOf } from '../../../src/import/understand/sentences.ts';
+import { sentencesOf } from '../../../src/text/sentences/sentences.ts';
 
 /** What it says, the text with `|` where it is cut, and its language. */
 const cases: readonly (readonly [string, string, string])[] = [

@@ -2,8 +2,8 @@
  * Where sentences end. Nothing is lost and nothing changed: the sentences of a text are
  * its own characters in their order, with the spaces between sentences left out.
  */
-import { westernSentences } from './western-sentences.ts';
-import { hanSentences } from './han-sentences.ts';
+import { westernSentences } from './western.ts';
+import { hanSentences } from './han.ts';
 
 /** Languages whose sentences end with 。 and need no space after it. */
 const withFullStop = new Set(['zh', 'lzh', 'yue', 'nan', 'hak', 'wuu', 'ja']);

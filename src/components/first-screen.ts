@@ -1,0 +1,39 @@
+/** What a phone shows first, and about how high the rest is: style rules of a page for as long as not all of it is laid out. */
+import type { Language } from '../languages.ts';
+import type { Document, Row, Section } from '../text/model.ts';
+import { sentenceTexts } from '../text/serialise.ts';
+import { blocksOf, type Block } from './blocks.ts';
+import { textWidth } from './columns.ts';
+
+/** How many ems a line of a phone has, and how many lines its screen, at most. */
+const phone = { line: 19, screen: 28 } as const;
+
+/** About how many lines of a phone a row takes, its own space too. */
+const linesOf = ({ kind, content }: Pick<Row, 'kind' | 'content'>, languages: readonly Language[]) =>
+  languages.reduce((all, language) => all + sentenceTexts(content[language]).reduce((row, text) => row + textWidth(text, language), 0) / phone.line, kind === 'heading' ? 3 : 1);
+
+/** About how high each section is, for as long as it is not laid out: reader/lay-out.ts. */
+export const heights = ({ sections }: Document, languages: readonly Language[]) =>
+  sections.map(({ id, rows }) => `[data-section="${id}"]{--lines-high:${Math.round(rows.reduce((sum, row) => sum + linesOf(row, languages), 0))}}`).join('');
+
+const rowsIn = (block: Block): Row[] => ('wrapper' in block ? block.blocks.flatMap(rowsIn) : [block]);
+
+/** The first row that begins below a phone's first screen, and its section; none in a short document. In a wrapper, a list or a quotation, rows are not told apart. */
+function firstBelow(sections: readonly Section[], languages: readonly Language[]): { section: Section; row: Row } | undefined {
+  let lines = 0;
+  for (const section of sections) {
+    for (const block of blocksOf(section.rows)) {
+      if (lines >= phone.screen && !('wrapper' in block)) return { section, row: block };
+      lines += rowsIn(block).reduce((sum, row) => sum + linesOf(row, languages), 0);
+    }
+  }
+  return undefined;
+}
+
+/** What a phone leaves out of its first frame (reader/boot.ts). What it shows then is laid out at once, and not in a second turn. */
+export function firstScreen({ sections }: Document, languages: readonly Language[]): string {
+  const below = firstBelow(sections, languages);
+  if (!below) return '';
+  const later = `:is([id="${below.row.id}"],[id="${below.row.id}"]~*,[data-section="${below.section.id}"]~.section)`;
+  return `@media screen and (width<40rem){:root[data-first] .section{content-visibility:visible}:root[data-first] ${later}{display:none}}`;
+}

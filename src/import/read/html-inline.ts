@@ -1,0 +1,46 @@
+/** The inside of a block of a web page: its words, what is marked in them, and what is no part of the text. */
+import type { Element, ElementContent } from 'hast';
+import { toString } from 'hast-util-to-string';
+import type { Change } from '../changes.ts';
+import { concat, type Inline, type MarkKind, plain } from '../inline.ts';
+import { collapse } from './html-tree.ts';
+
+/** What has no words that are read. */
+export const noText = new Set(['script', 'style', 'template', 'head', 'svg', 'iframe', 'object', 'canvas', 'audio', 'video', 'math']);
+/** What has words that are no part of the text, and why. */
+export const elsewhere: Record<string, string> = { nav: 'the navigation of a page', footer: 'the foot of a page', form: 'a form', button: 'a button', rt: 'a reading beside a word', rp: 'the brackets of a reading', noscript: 'for pages without script', select: 'a form' };
+const kindsOfMark: Record<string, MarkKind> = { em: 'emphasis', i: 'emphasis', strong: 'strong', b: 'strong', del: 'delete', s: 'delete', a: 'link' };
+
+export interface InlineContext {
+  /** The labels of the elements that are signs of notes. */
+  noteOf: ReadonlyMap<Element, string>;
+  setAside(node: Element, why: string): void;
+  list(node: Element, change: Omit<Change, 'file' | 'place'>): void;
+}
+
+/** `raw` keeps white space as it is written. */
+export function inlineOf(node: ElementContent, raw: boolean, context: InlineContext): Inline {
+  if (node.type === 'text') return plain(raw ? node.value : collapse(node.value));
+  if (node.type !== 'element' || noText.has(node.tagName)) return plain('');
+  if (node.tagName === 'br') return plain('\n');
+  const label = context.noteOf.get(node);
+  if (label !== undefined) {
+    const words = toString(node).trim();
+    if (words) context.list(node, { what: 'replaced', text: words, instead: '', why: 'the sign of a note, which the edition numbers itself' });
+    return { text: '', marks: [{ kind: 'note', start: 0, end: 0, value: label }] };
+  }
+  const why = elsewhere[node.tagName];
+  if (why !== undefined) {
+    context.setAside(node, why);
+    return plain('');
+  }
+  if (node.tagName === 'img') {
+    const alt = String(node.properties['alt'] ?? '');
+    if (alt) context.list(node, { what: 'set aside', text: alt, why: 'a picture, which the edition does not take over' });
+    return plain('');
+  }
+  const inner = concat(node.children.map((one) => inlineOf(one, raw, context)));
+  const [kind, href] = [kindsOfMark[node.tagName], String(node.properties['href'] ?? '')];
+  if (kind === undefined || inner.text.trim() === '' || (kind === 'link' && !/^(?:https?|mailto):/i.test(href))) return inner;
+  return { text: inner.text, marks: [...inner.marks, { kind, start: 0, end: inner.text.length, ...(kind === 'link' && { value: href }) }] };
+}
