@@ -98,20 +98,8 @@ function engineOf(id: StyleId, language: Language): Engine {
   return one;
 }
 
-/** By what a document says of itself in one language: two pages of it ask, and `citeproc` takes its time. */
-const known = new WeakMap<object, { library: string; citations: Citation[] }>();
-
 /** The document's citations in every style, as templates whose address is a blank. */
 export function rendered(document: CitedDocument, language: Language, from: CitedFrom): Citation[] {
-  const said = saidOf(document, language);
-  const before = known.get(said);
-  if (before?.library === from.library) return before.citations;
-  const citations = render(document, language, from);
-  known.set(said, { library: from.library, citations });
-  return citations;
-}
-
-function render(document: CitedDocument, language: Language, from: CitedFrom): Citation[] {
   // Whoever published the text received is no publisher of this edition.
   const { note, 'original-publisher': _, ...cited } = cslItem(document, language, from, '{url}');
   // No style prints what a translation is; beside the title it cannot be taken for the parties' own words.
