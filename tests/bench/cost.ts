@@ -7,7 +7,7 @@ export interface Cost {
   wall: number;
   /** User and system time of the command and all it has waited for, in seconds. */
   cpu: number;
-  /** The greatest sum of the resident memory of all its processes, looked at ten times a second, in bytes; pages that two of them share count twice. */
+  /** The greatest sum of the resident memory of all its processes, looked at every half second, in bytes; pages that two of them share count twice. */
   memory: number;
 }
 
@@ -19,7 +19,7 @@ export async function costOf(command: readonly string[], { cwd, env = {} }: { cw
   shell.stdout.on('data', (data) => (said.out += String(data)));
   shell.stderr.on('data', (data) => (said.error += String(data)));
   let memory = 0;
-  const watch = setInterval(() => (memory = Math.max(memory, residentBelow(shell.pid ?? 0))), 100);
+  const watch = setInterval(() => (memory = Math.max(memory, residentBelow(shell.pid ?? 0))), 500);
   const status = await new Promise((done) => shell.on('close', done));
   clearInterval(watch);
   if (status !== 0) throw new Error(`${command.join(' ')} failed:\n${said.error}`);
