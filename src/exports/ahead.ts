@@ -22,6 +22,9 @@ export class ExportsAhead {
   /** Those that are with the thread, in their order. */
   readonly #working: Job[] = [];
 
+  /** What ended the thread, if anything did. */
+  #fault: Error | undefined;
+
   constructor(library: MadeFor, folder: string) {
     mkdirSync(folder, { recursive: true });
     this.#worker = new Worker(join(projectFolder, 'src/exports/worker.ts'), { workerData: { library, folder } });
@@ -31,7 +34,10 @@ export class ExportsAhead {
       else job?.done.reject(fault);
       this.#next();
     });
-    this.#worker.on('error', (fault) => this.#jobs.forEach(({ done }) => done.reject(fault)));
+    this.#worker.on('error', (fault: Error) => {
+      this.#fault = fault;
+      this.#jobs.forEach(({ done }) => done.reject(fault));
+    });
   }
 
   add(document: Document) {
@@ -39,6 +45,7 @@ export class ExportsAhead {
     // Whoever asks for it hears of it.
     job.done.promise.catch(() => {});
     this.#jobs.set(document.id, job);
+    if (this.#fault) return job.done.reject(this.#fault);
     this.#waiting.push(job);
     if (this.#working.length < most) this.#next();
   }
