@@ -24,15 +24,16 @@ export interface Library {
   /** What only wants review, formatted the same, and how much it is. */
   warnings: string;
   warningCount: number;
-  /** Every document's reading, by its folder's name. */
-  readings: ReadonlyMap<string, Reading>;
 }
 
 /** No folder to read a library from; the message says which, and what to do. */
 export class NoLibrary extends Error {}
 
+/** Is told of each document as it was read, by its folder's name, and in which library, of how many. Nobody else keeps the reading, which is far more than its document. */
+export type Listener = (id: string, reading: Reading, library: { yaml: LibraryYaml; documents: number }) => void;
+
 /** Read every document of a folder such as `content/`. Throws `NoLibrary` where there is no such folder. */
-export async function readLibrary(contentFolder: string): Promise<Library> {
+export async function readLibrary(contentFolder: string, onRead: Listener = () => {}): Promise<Library> {
   const folder = resolve(contentFolder);
   const ids = await foldersIn(folder);
   const own = new Map<string, VFile>();
@@ -49,9 +50,13 @@ export async function readLibrary(contentFolder: string): Promise<Library> {
     own.set('', nothing);
   }
 
-  const readings = new Map<string, Reading>();
-  for (const id of ids) readings.set(id, readDocument(id, await readFolder(resolve(folder, id)), { openCC: installed, reviewed }, nameOf(resolve(folder, id))));
-  const all = [...readings.values()];
+  const all: Pick<Reading, 'document' | 'status' | 'files' | 'review'>[] = [];
+  for (const id of ids) {
+    const reading = readDocument(id, await readFolder(resolve(folder, id)), { openCC: installed, reviewed }, nameOf(resolve(folder, id)));
+    onRead(id, reading, { yaml, documents: ids.length });
+    const { document, status, files, review } = reading;
+    all.push({ document, status, files: files.filter(({ messages }) => messages.length > 0), review });
+  }
   const used = all.reduce((sum, { review }) => sum.union(review.used), new Set<never>() as Reading['review']['used']);
   if (all.every(({ document }) => document)) reportUnused(reviewed, used);
 
@@ -65,12 +70,11 @@ export async function readLibrary(contentFolder: string): Promise<Library> {
     faults: faults(judged),
     warnings: [warnings(judged), doubtsOf(all, nameOf(folder))].filter(Boolean).join('\n'),
     warningCount: countWarnings(judged),
-    readings,
   };
 }
 
 /** What nobody has decided in the drafts of a library, once a word, with what a line of the library's own file looks like. */
-function doubtsOf(readings: readonly Reading[], folder: string): string {
+function doubtsOf(readings: readonly Pick<Reading, 'status' | 'review'>[], folder: string): string {
   const drafts = readings.filter(({ status }) => status === 'draft');
   return (Object.keys(decisionFiles) as Script[])
     .flatMap((script) => {

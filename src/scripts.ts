@@ -10,7 +10,6 @@ import { basename, join } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 import { scriptTarget } from './minimum.ts';
 import { cacheFolder, projectFolder } from './paths.ts';
-import { siteSearch } from './site-search.ts';
 import { wordScripts, type WordScript } from './word-scripts.ts';
 
 const entries = { boot: 'reader/boot', reader: 'reader/reader', search: 'search/search', links: 'links/links', missing: 'missing/missing', popovers: 'popovers/popovers' } as const;
@@ -31,13 +30,11 @@ const script = (name: string, text: string): Script => {
 };
 
 async function bundle(): Promise<Record<ScriptName, Script>> {
-  const { foldTable } = await siteSearch();
   const { outputFiles } = await build({
     ...options,
     entryPoints: Object.values(entries).map((path) => join(projectFolder, `src/elements/${path}.ts`)),
     outdir: join(cacheFolder, 'scripts'),
     write: false,
-    define: { FOLD_TABLE: JSON.stringify(foldTable) },
   });
   const elements = outputFiles.map(({ path, text }) => [basename(path, '.js'), text] as const);
   return Object.fromEntries([...elements, ...(await wordScripts(options))].map(([name, text]) => [name, script(name, text)])) as Record<ScriptName, Script>;

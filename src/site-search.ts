@@ -1,6 +1,6 @@
-/** The search of this site: its files, and the fold table that the script of the search is built with. */
-import { getCollection } from 'astro:content';
+/** The search of this site: its files, and the table by which its text is folded. */
 import { foldTableOf, makeIndex, type SearchFiles } from './search/index.ts';
+import { siteDocuments } from './site-documents.ts';
 import type { Document } from './text/model.ts';
 
 export interface SiteSearch extends SearchFiles {
@@ -12,12 +12,11 @@ async function make(documents: readonly Document[]): Promise<SiteSearch> {
   return { foldTable, ...(await makeIndex(documents, foldTable)) };
 }
 
-let made: { from: string; search: Promise<SiteSearch> } | undefined;
+let made: { of: readonly Document[]; search: Promise<SiteSearch> } | undefined;
 
 /** Made once for the same text: once a build, and in the development server at each change of the text. */
 export async function siteSearch(): Promise<SiteSearch> {
-  const entries = await getCollection('documents');
-  const from = import.meta.env.DEV ? entries.map(({ digest }) => digest).join(' ') : '';
-  if (made?.from !== from) made = { from, search: make(entries.map(({ data }) => data)) };
+  const documents = await siteDocuments();
+  if (made?.of !== documents) made = { of: documents, search: make(documents) };
   return made.search;
 }

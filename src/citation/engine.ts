@@ -20,11 +20,12 @@ export interface Engine {
 
 /** An engine of one style and one locale; `tag` is the locale's own. */
 export function engine(style: CslElement, locale: CslElement, tag: string): Engine {
-  let current: CslItem;
-  const system = { retrieveLocale: () => locale, retrieveItem: () => current };
+  let current: CslItem | undefined;
+  const system = { retrieveLocale: () => locale, retrieveItem: () => current ?? {} };
   const made = new citeproc.Engine(system, style, tag, true);
   made.setOutputFormat('runs');
   const holding = (item: CslItem) => {
+    if (current === item) return made;
     current = item;
     made.updateItems([]);
     made.updateItems([item.id]);

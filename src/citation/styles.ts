@@ -67,7 +67,7 @@ const styles = {
     chinese: true,
     lines: ({ entry, citation }, item, document, language) => {
       const { date } = saidOf(document, language);
-      const reference = entry({ ...item, ...(isChinese(language) && date && { issued: { literal: words[localeFor(language)].edition.date(date) } }) });
+      const reference = entry(isChinese(language) && date ? { ...item, issued: { literal: words[localeFor(language)].edition.date(date) } } : item);
       const line = runs(finish(reference, language));
       return { document: [line], paragraph: [runs(finish(citation(item, locator(language)), language)), line] };
     },

@@ -8,12 +8,17 @@ import { join } from 'node:path';
 import { clearLeftovers } from './leftovers.ts';
 import { refusal } from './out-folder.ts';
 import { faultInFolder } from './project-folder.ts';
+import { counted } from './counted.ts';
 import { Displaced, place } from './place.ts';
 import { builder } from './staged.ts';
 import { inTurn } from './turn.ts';
+import { ExportsAhead } from '../exports/ahead.ts';
+import { handOn } from '../handed-on.ts';
 import { cacheFolder as cache, contentFolder as content, outFolder as out, projectFolder as project } from '../paths.ts';
 import { faultInAddress } from '../publish/address.ts';
-import { NoLibrary, readLibrary } from '../read.ts';
+import { type Listener, NoLibrary, readLibrary } from '../read.ts';
+import { siteAddress } from '../site-address.ts';
+import { viewsOf } from '../views.ts';
 
 const places = { project, content: [content, join(project, 'content')], cache };
 
@@ -25,16 +30,30 @@ await allow();
 const staged = join(cache, `site-${builder}`);
 /** Astro's own store, of this build alone: nothing is left over from another, and two can run at once. */
 const store = join(cache, `astro-${builder}`);
+/** Where the files of documents wait. */
+const files = join(cache, `files-${builder}`);
 await inTurn(cache, out, () => clearLeftovers(out, cache));
 
-console.log('Reading the text …');
 const untouched = 'Nothing was built; the last site is as it was.';
-const { faults, warningCount } = await readLibrary(content).catch((error: unknown) => (error instanceof NoLibrary ? fail(error.message, untouched) : Promise.reject(error)));
-if (faults) fail(faults, untouched);
+const reading = counted('Reading the text …');
+let exports: ExportsAhead | undefined;
+/** A document is made into files as soon as it is read. */
+const ahead: Listener = (_, { document }, { yaml, documents }) => {
+  reading(documents);
+  if (document) (exports ??= new ExportsAhead({ yaml, site: siteAddress(content), documents }, files)).add(document);
+};
+const { faults, warningCount, ...library } = await readLibrary(content, ahead).catch((error: unknown) => (error instanceof NoLibrary ? fail(error.message, untouched) : Promise.reject(error)));
+if (faults) {
+  await clear();
+  fail(faults, untouched);
+}
 if (warningCount > 0) console.log(`${warningCount === 1 ? 'One thing wants' : `${warningCount} things want`} review; npm run check lists what.`);
 
 try {
-  console.log('Building the pages …');
+  const rendering = counted('Building the pages …');
+  // The cover, and of each document its views and what is said about it in each language.
+  const pages = library.documents.reduce((sum, { languages }) => sum + viewsOf(languages).length + languages.length, 1);
+  handOn({ ...library, ...(exports && { exports }), onPage: () => rendering(pages) });
   await mkdir(staged, { recursive: true });
   // Loaded only now: what is refused is refused at once.
   const { build } = await import('astro');
@@ -50,7 +69,13 @@ try {
   console.error(error instanceof Displaced ? 'The build failed.' : 'The build failed; the last site is as it was.');
   process.exitCode = 1;
 } finally {
-  await Promise.all([staged, store].map((folder) => rm(folder, { recursive: true, force: true })));
+  await clear();
+}
+
+/** Nothing of this build is left but its site. */
+async function clear() {
+  await exports?.close();
+  await Promise.all([staged, store, files].map((folder) => rm(folder, { recursive: true, force: true })));
 }
 
 /** Ends the command where its folder is not one for a site: asked before all else, and again before anything is replaced. */

@@ -8,7 +8,7 @@ import { isDead, remove } from './staged.ts';
 
 /** Clears the project's cache, beside a site and in it. A site that a killed build had moved aside comes back. */
 export async function clearLeftovers(out: string, cache: string) {
-  for (const [folder, builder] of await named(cache, /^(?:site|astro)-(.*)$/)) {
+  for (const [folder, builder] of await named(cache, /^(?:site|astro|files)-(.*)$/)) {
     // Before builds were named by their machine too, no folder here bore the mark; one that does is somebody's site.
     if (isDead(builder) && (builder.includes('-') || !(await has(join(folder, markName))))) await rm(folder, { recursive: true, force: true });
   }

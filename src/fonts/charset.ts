@@ -20,7 +20,8 @@ const shared = /[\u2000-\u{10ffff}·]/u;
 /** What no font need have: line ends, and marks that say how another character is drawn. */
 const unseen = /[\p{Cc}\p{Cf}\p{Variation_Selector}]/u;
 
-type Used = Pick<Document, 'id' | 'languages' | 'sections'>;
+/** What of a document says which characters it uses. */
+export type Used = Pick<Document, 'id' | 'languages' | 'sections'>;
 
 /** The Chinese font of a document's other languages: that of its first Chinese text. */
 const hanOf = ({ languages }: Pick<Document, 'languages'>): Script =>

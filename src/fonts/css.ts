@@ -1,13 +1,14 @@
-/** The `@font-face` rules of a document's own fonts. */
+/** The `@font-face` rules of the own fonts. */
 import type { Script } from './charset.ts';
 import { faces } from './faces.ts';
+import { unicodeRange } from './slices.ts';
 
 /** One rule: a family, the script whose file it loads, and how it is used. */
 interface Rule {
   family: string;
   script: Script;
-  /** Limits the rule to these characters; a font is fetched only for what it may set. */
-  range?: string;
+  /** Limits the rule to these characters, the same in both spellings; a font is fetched only for what it may set. */
+  only?: { range: string; has: RegExp };
   /** How much bigger it is set, 1 as it is. */
   size: number;
 }
@@ -23,7 +24,7 @@ const rules: readonly Rule[] = [
   { family: faces.Hans.family, script: 'Hans', size: 1 },
   { family: faces.Hant.family, script: 'Hant', size: 1 },
   { family: faces.Latn.family, script: 'Latn', size: 1 },
-  { family: `${faces.Latn.family} for Han`, script: 'Latn', size: 1.06, range: 'U+0020-007E, U+00A0-00B6, U+00B8-1FFF' },
+  { family: `${faces.Latn.family} for Han`, script: 'Latn', size: 1.06, only: { range: 'U+0020-007E, U+00A0-00B6, U+00B8-1FFF', has: /[\u0020-\u007e\u00a0-\u00b6\u00b8-\u1fff]/u } },
 ];
 
 /** The same for all, in ems, so that Chinese and English lines side by side share their baselines; Han stands in the middle. */
@@ -31,12 +32,23 @@ const metrics = { ascent: 1.06, descent: 0.3 };
 
 const percent = (ratio: number) => `${Number((ratio * 100).toFixed(2))}%`;
 
-/** The rules for the scripts that have a file, given each file's address. */
-export const fontFaces = (urls: Partial<Record<Script, string>>): string =>
+/** A file of a script's font; `characters` are what it has, where there are more files than one. */
+export interface FontFile {
+  script: Script;
+  url: string;
+  characters?: string | undefined;
+}
+
+/** What of a file a rule may set, as a range; none where that is all of the font, and empty where it is nothing. */
+const rangeOf = ({ only }: Rule, { characters }: FontFile) =>
+  characters === undefined ? only?.range : unicodeRange(only ? [...characters].filter((one) => only.has.test(one)).join('') : characters);
+
+/** The rules for some files. */
+export const fontFaces = (files: readonly FontFile[]): string =>
   rules
-    .flatMap(({ family, script, size, range }) => {
-      const url = urls[script];
-      if (url === undefined) return [];
+    .flatMap((rule) => files.filter(({ script }) => script === rule.script).map((file) => ({ ...rule, url: file.url, range: rangeOf(rule, file) })))
+    .filter(({ range }) => range !== '')
+    .map(({ family, url, size, range }) => {
       const declarations = [
         `font-family: "${family}"`,
         `src: url("${url}") format("woff2")`,
@@ -48,9 +60,12 @@ export const fontFaces = (urls: Partial<Record<Script, string>>): string =>
         'line-gap-override: 0%',
         ...(size === 1 ? [] : [`size-adjust: ${percent(size)}`]),
       ];
-      return [`@font-face {\n${declarations.map((one) => `  ${one};\n`).join('')}}\n`];
+      return `@font-face {\n${declarations.map((one) => `  ${one};\n`).join('')}}\n`;
     })
     .join('');
+
+/** Without the spaces that people read it by. */
+export const packed = (css: string) => css.replace(/\n\s*|(?<=[:{,]) | (?={)/g, '');
 
 /**
  * What English is set in until its own font has come, where the reader's is Times or one made to its widths: set

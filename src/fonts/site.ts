@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { traitsOf, type Language } from '../languages.ts';
 import type { Document } from '../text/model.ts';
 import { scripts, type Script } from './charset.ts';
-import { fontFaces, latinStandIn } from './css.ts';
+import { fontFaces, latinStandIn, packed, type FontFile } from './css.ts';
+import { libraryFonts, type LibraryFonts } from './library.ts';
 import { licenses, subsets, type Subset } from './subset.ts';
 
 /** The one setting: `DUIDU_FONTS=off npm run build` makes a site that is set in the reader's fonts alone. */
@@ -15,34 +16,64 @@ function scriptsOf(languages: readonly Language[]): Script[] {
   return scripts.filter((script) => own.includes(script) || (script === 'Latn' && own.length > 0));
 }
 
-/** `joint-statement-2022-hans.0123456789abcdef.woff2`: its name changes with its bytes. */
-const fileName = (document: string, { script, hash }: Subset) => `${document}-${script.toLowerCase()}.${hash}.woff2`;
+/** `joint-statement-2022-hans.0123456789abcdef.woff2`, or `shared-hans.…` of what documents share: its name changes with its bytes. */
+const fileName = (whose: string, { script, hash }: Subset) => `${whose}-${script.toLowerCase()}.${hash}.woff2`;
+const fileOf = (whose: string, one: Subset): FontFile => ({ script: one.script, url: `/fonts/${fileName(whose, one)}`, characters: one.characters });
+const common = 'shared';
 
-/** Everything under `fonts/`: each document's own, and the licenses they are under. None if they are off. */
-export async function fontFiles(documents: readonly Document[]): Promise<{ file: string; bytes: Uint8Array }[]> {
-  if (!isOn) return [];
-  const fonts: { file: string; bytes: Uint8Array }[] = [];
-  for (const document of documents) fonts.push(...(await subsets(document)).map((one) => ({ file: fileName(document.id, one), bytes: one.woff2 })));
-  const texts = licenses.map(({ name, file }) => ({ file: name, bytes: new Uint8Array(readFileSync(file)) }));
-  return [...fonts, ...texts];
+let made: { of: readonly Document[]; fonts: Promise<LibraryFonts> } | undefined;
+
+/** Cut once for the same documents. */
+function fontsOf(documents: readonly Document[]) {
+  if (made?.of !== documents) made = { of: documents, fonts: libraryFonts(documents) };
+  return made.fonts;
 }
 
+/** Everything under `fonts/`. None if they are off. */
+export async function fontFiles(documents: readonly Document[]): Promise<{ file: string; bytes: Uint8Array }[]> {
+  if (!isOn) return [];
+  const { shared, ownOf } = await fontsOf(documents);
+  const files = scripts.flatMap((script) => shared[script]).map((one) => ({ file: fileName(common, one), bytes: one.woff2 }));
+  for (const document of documents) files.push(...(await ownOf(document)).map((one) => ({ file: fileName(document.id, one), bytes: one.woff2 })));
+  const texts = licenses.map(({ name, file }) => ({ file: name, bytes: new Uint8Array(readFileSync(file)) }));
+  return [...files, ...texts];
+}
+
+/** The style sheets of the Chinese that documents share: `fonts-hans.css`, each at the root of the site and always by one name, so that no page changes with it. */
+export async function sharedSheets(documents: readonly Document[]): Promise<{ script: string; css: string }[]> {
+  if (!isOn) return [];
+  const { shared } = await fontsOf(documents);
+  return (['Hans', 'Hant'] as const)
+    .filter((script) => shared[script].length > 0)
+    .map((script) => ({ script: script.toLowerCase(), css: packed(fontFaces(shared[script].map((one) => fileOf(common, one)))) }));
+}
+
+const sheetName = (script: Script) => `fonts-${script.toLowerCase()}.css`;
+
 export interface PageFonts {
-  /** The `@font-face` rules of the own fonts. */
+  /** The `@font-face` rules of what the document does not share, and of Latin, which every view sets something in. */
   own: string;
   /** The rule of what stands in for them. */
   standIn: string;
+  /** The addresses of the sheets for what it shares. They belong at the end of the page: nobody waits there for them. */
+  sheets: string[];
 }
 
 /** What a page in some languages of a document needs for its own fonts; nothing if they are off. */
-export async function pageFonts(document: Document, languages: readonly Language[]): Promise<PageFonts> {
-  if (!isOn) return { own: '', standIn: '' };
-  const wanted = new Set<Script>(scriptsOf(languages));
-  const made = (await subsets(document)).filter(({ script }) => wanted.has(script));
-  const urls: Partial<Record<Script, string>> = Object.fromEntries(made.map((one) => [one.script, `/fonts/${fileName(document.id, one)}`]));
+export async function pageFonts(documents: readonly Document[], document: Document, languages: readonly Language[]): Promise<PageFonts> {
+  if (!isOn) return { own: '', standIn: '', sheets: [] };
+  const { shared, ownOf } = await fontsOf(documents);
+  const wanted = scriptsOf(languages);
+  const own = (await ownOf(document)).filter(({ script }) => wanted.includes(script)).map((one) => fileOf(document.id, one));
+  const latin = wanted.includes('Latn') ? shared.Latn.map((one) => fileOf(common, one)) : [];
+  const files = [...latin, ...own].map((file, _, all) => {
+    const isAlone = shared[file.script].length + all.filter(({ script }) => script === file.script && !latin.includes(file)).length === 1;
+    return isAlone ? { script: file.script, url: file.url } : file;
+  });
   return {
-    own: fontFaces(urls).replace(/\n\s*|(?<=[:{,]) | (?={)/g, ''),
+    own: packed(fontFaces(files)),
     standIn: languages.some((language) => traitsOf(language).font === 'Latn') ? latinStandIn : '',
+    sheets: wanted.filter((script) => script !== 'Latn' && shared[script].length > 0).map((script) => `/${sheetName(script)}`),
   };
 }
 

@@ -1,18 +1,19 @@
-/** A document's own fonts: each cut with harfbuzz to exactly the characters it sets, and kept between builds. */
+/** Own fonts, each cut with harfbuzz to exactly the characters it sets, and kept between builds. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import subsetFont from 'subset-font';
 import { cacheFolder } from '../paths.ts';
-import type { Document } from '../text/model.ts';
-import { charsets, scripts, type Charset, type Script } from './charset.ts';
+import { charsets, scripts, type Script, type Used } from './charset.ts';
 import { coverage, inPackage } from './coverage.ts';
 import { faces } from './faces.ts';
+import { woff2 } from './woff2.ts';
 
 export interface Subset {
   script: Script;
   family: string;
-  /** What the font has a glyph for: every character the document sets in it and no other, by code point. */
+  /** What the font has a glyph for, and nothing else, by code point. */
   characters: string;
   woff2: Uint8Array;
   /** The first 16 hexadecimal digits of the SHA-256 of `woff2`, for a name that changes with the bytes. */
@@ -20,11 +21,11 @@ export interface Subset {
 }
 
 /** The subsets of a document, one for each font it uses; the same document gives the same bytes. */
-export async function subsets(document: Pick<Document, 'id' | 'languages' | 'sections'>): Promise<Subset[]> {
+export async function subsets(document: Used): Promise<Subset[]> {
   const made: Subset[] = [];
   const sets = charsets(document, coverage);
   for (const script of scripts) {
-    if (sets[script].size > 0) made.push(await subset(script, sets[script]));
+    if (sets[script].size > 0) made.push(await subset(script, [...sets[script].keys()].join('')));
   }
   return made;
 }
@@ -32,26 +33,56 @@ export async function subsets(document: Pick<Document, 'id' | 'languages' | 'sec
 /** Fonts are cut one after another: each holds a whole font in memory. */
 let cutting: Promise<unknown> = Promise.resolve();
 
-async function subset(script: Script, charset: Charset): Promise<Subset> {
+/**
+ * A font of exactly these characters, by code point. `among` are all that will be asked of that font, if they are known:
+ * it is then cut out of a font of these, which gives the same bytes and is quicker by far. `isOneOfMany` has it packed
+ * quickly, where there are thousands.
+ */
+export async function subset(script: Script, characters: string, { among, isOneOfMany = false }: { among?: string | undefined; isOneOfMany?: boolean } = {}): Promise<Subset> {
   const face = faces[script];
-  const characters = [...charset.keys()].join('');
   const { family: _, ...cutFrom } = face;
-  const key = sha256(JSON.stringify([version(face.package), version('subset-font'), version('harfbuzzjs'), cutFrom, characters]));
+  const key = sha256(JSON.stringify([version(face.package), version('subset-font'), version('harfbuzzjs'), cutFrom, characters, ...(isOneOfMany ? ['quick'] : [])]));
   const kept = join(cacheFolder, `fonts/${key}.woff2`);
   const cut = cutting.then(async () => {
     if (existsSync(kept)) return;
-    const font = readFileSync(inPackage(face.package, face.file));
-    const woff2 = await subsetFont(font, characters, { targetFormat: 'woff2', keepFeatures: [...face.features], noHinting: true });
+    const from = await fontOf(script, among);
+    const cutTo = (targetFormat: 'woff2' | 'truetype') => subsetFont(from, characters, { ...optionsOf(script), targetFormat });
+    const packed = isOneOfMany ? woff2(await cutTo('truetype')) : await cutTo('woff2');
     mkdirSync(dirname(kept), { recursive: true });
-    writeFileSync(kept, woff2);
+    // Another thread or build may be about to read it: it is there whole, or not at all.
+    const aside = `${kept}.${process.pid}-${threadId}`;
+    writeFileSync(aside, packed);
+    renameSync(aside, kept);
   });
   cutting = cut.catch(() => {});
   await cut;
-  const woff2 = new Uint8Array(readFileSync(kept));
-  return { script, family: face.family, characters, woff2, hash: sha256(woff2).slice(0, 16) };
+  const bytes = new Uint8Array(readFileSync(kept));
+  return { script, family: face.family, characters, woff2: bytes, hash: sha256(bytes).slice(0, 16) };
 }
 
-const version = (name: string): string => JSON.parse(readFileSync(inPackage(name, 'package.json'), 'utf8')).version;
+const optionsOf = (script: Script) => ({ keepFeatures: [...faces[script].features], noHinting: true });
+
+/** The last font of some characters of each script. */
+const cutBefore = new Map<Script, { among: string; font: Promise<Uint8Array> }>();
+
+/** A whole font, or one of some characters of it. */
+function fontOf(script: Script, among: string | undefined): Promise<Uint8Array> {
+  const whole = () => readFileSync(inPackage(faces[script].package, faces[script].file));
+  if (among === undefined) return Promise.resolve(whole());
+  const before = cutBefore.get(script);
+  if (before?.among === among) return before.font;
+  const font = subsetFont(whole(), among, { ...optionsOf(script), targetFormat: 'truetype' });
+  cutBefore.set(script, { among, font });
+  return font;
+}
+
+const versions = new Map<string, string>();
+
+function version(name: string): string {
+  const known = versions.get(name) ?? (JSON.parse(readFileSync(inPackage(name, 'package.json'), 'utf8')) as { version: string }).version;
+  versions.set(name, known);
+  return known;
+}
 const sha256 = (bytes: string | Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 /** The license that must lie beside the fonts on the site, and where it is on this disk. */

@@ -2,9 +2,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import MagicString from 'magic-string';
-import type { VFile } from 'vfile';
-import { elements } from './html.ts';
 
 /** SHA-256 of a file, as hexadecimal digits or as a `sha256-…` integrity. */
 export const hashFile = async (file: string, form: 'hex' | 'base64') =>
@@ -17,12 +14,10 @@ export async function editionOf(folder: string, paths: readonly string[]) {
   return all.digest('hex').slice(0, 16);
 }
 
-/** Writes the edition on the `<html>` of a page, where a service worker reads it. */
-export function editionPage(file: VFile, edition: string) {
-  const text = new MagicString(String(file.value));
-  const root = elements(text.original).find((one) => one.tagName === 'html');
-  const end = root?.sourceCodeLocation?.startTag?.endOffset;
-  if (end === undefined) throw new Error(`${file.path} has no <html> tag.`);
-  text.appendLeft(end - 1, ` data-edition="${edition}"`);
-  file.value = text.toString();
+/** A page with an edition written on its `<html>`, where a service worker reads it. */
+export function withEdition(path: string, html: string, edition: string) {
+  const end = /<html(?=[\s>])(?:"[^"]*"|'[^']*'|[^>"'])*/i.exec(html);
+  if (!end) throw new Error(`${path} has no <html> tag.`);
+  const at = end.index + end[0].length;
+  return `${html.slice(0, at)} data-edition="${edition}"${html.slice(at)}`;
 }

@@ -1,17 +1,16 @@
 /** Whether every address in the built files leads to a file that is there, and to an id in it. */
 import { posix } from 'node:path';
 import type { VFile } from 'vfile';
-import { attribute, elements, inside } from './html.ts';
-import { fault } from './messages.ts';
+import { attribute, inside, place, type OpenPage } from './html.ts';
 import { addressesOf, cssUrls } from './urls.ts';
 
-/** An address of one file, still to be followed, and how to say that it leads nowhere. */
+/** An address of one file, still to be followed, and where it stands there. No more than that: a large library has a million, and none may hold its page. */
 interface Link {
-  from: string;
+  file: VFile;
   url: string;
   isFetched: boolean;
   isFolder: boolean;
-  report: (reason: string, rule: string) => void;
+  place: { line: number; column: number } | undefined;
 }
 
 /** Collects what the files hold, one at a time, then judges all links at once. */
@@ -25,33 +24,35 @@ export class Links {
     this.#site = site;
   }
 
-  page(file: VFile) {
-    const all = elements(String(file.value));
+  page({ file, elements: all }: Pick<OpenPage, 'file' | 'elements'>) {
     this.#ids.set(file.path, new Set(all.flatMap((one) => attribute(one, 'id') ?? [])));
+    const seen = new Set<string>();
+    const add = (url: string, isFetched: boolean, isFolder: boolean, at: ReturnType<typeof place>) => {
+      const key = `${isFetched} ${isFolder} ${url}`;
+      if (seen.has(key)) return;
+      seen.add(key);
+      this.#links.push({ file, url, isFetched, isFolder, place: at ? { line: at.line, column: at.column } : undefined });
+    };
     for (const element of all) {
-      for (const { attribute: name, url, isFetched } of addressesOf(element)) {
-        const report = (reason: string, rule: string) => fault(file, reason, rule, element, name);
-        this.#links.push({ from: file.path, url, isFetched, isFolder: name === 'data-root', report });
-      }
-      if (element.tagName !== 'style') continue;
-      const report = (reason: string, rule: string) => fault(file, reason, rule, element);
-      for (const url of cssUrls(inside(element))) this.#links.push({ from: file.path, url, isFetched: true, isFolder: false, report });
+      for (const { attribute: name, url, isFetched } of addressesOf(element)) add(url, isFetched, name === 'data-root', place(element, name) ?? place(element));
+      if (element.tagName === 'style') for (const url of cssUrls(inside(element))) add(url, true, false, place(element));
     }
   }
 
   /** Takes the addresses of a file that is no page, a style sheet or a manifest: all are fetched. */
   list(file: VFile, urls: readonly string[]) {
-    const report = (reason: string, ruleId: string) => void file.message(reason, { ruleId, source: 'publish' });
-    for (const url of urls) this.#links.push({ from: file.path, url, isFetched: true, isFolder: false, report });
+    for (const url of urls) this.#links.push({ file, url, isFetched: true, isFolder: false, place: undefined });
   }
 
-  /** Follows every link, given the paths of all files, and leaves a message on the file of each that is dead. */
+  /** Follows every link, given the paths of all files, and leaves a message on the file of each that is dead, once a page. */
   judge(paths: readonly string[]) {
     const there = new Set(paths);
     for (const link of this.#links) this.#follow(link, there);
   }
 
-  #follow({ from, url, isFetched, isFolder, report }: Link, there: ReadonlySet<string>) {
+  #follow({ file, url, isFetched, isFolder, place }: Link, there: ReadonlySet<string>) {
+    const from = file.path;
+    const report = (reason: string, ruleId: string) => void file.message(reason, { ruleId, source: 'publish', ...(place && { place }) });
     const own = this.#site !== undefined && url.startsWith(this.#site);
     if (!own && /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)) {
       if (isFetched && !url.startsWith('data:')) report(`\`${url}\` is fetched from another origin; bring it into the folder`, 'foreign-asset');

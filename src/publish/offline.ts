@@ -25,17 +25,27 @@ const worker = (name: string) => readFile(new URL(`worker/${name}.js`, import.me
 const mayKeep = (options: OfflineOptions) => (path: string) =>
   !isUnserved(path) && !options.unused.test(path) && !['sw.js', 'SHA256SUMS', 'robots.txt', 'sitemap.xml', '404.html'].includes(path);
 
+/** The folders of what is kept once it was visited, each with the name of what is in it: a page is of this build if its folder is. */
+async function editionsOf(folder: string, paths: readonly string[]) {
+  const editions: Record<string, string> = {};
+  for (const [name, own] of Map.groupBy(paths.filter((path) => path.includes('/')), (path) => path.slice(0, path.indexOf('/')))) {
+    if (own.some((path) => path.endsWith('.html'))) editions[name] = await editionOf(folder, own);
+  }
+  return editions;
+}
+
 /** What is to be kept, whether it is all of it, and the name of this build. */
 export async function planOffline(folder: string, paths: readonly string[], options: OfflineOptions) {
   const all = paths.filter(mayKeep(options));
   const sizes = await Promise.all(all.map(async (path) => (await stat(join(folder, path))).size));
   const isWhole = sizes.reduce((sum, size) => sum + size, 0) <= options.whole;
   const kept = isWhole ? all : all.filter((path) => !options.visited.test(path));
-  return { kept, isWhole, edition: await editionOf(folder, all) };
+  const editions = isWhole ? {} : await editionsOf(folder, all.filter((path) => options.visited.test(path)));
+  return { kept, isWhole, edition: await editionOf(folder, all), editions };
 }
 
 /** Writes `sw.js`. Each file kept carries its hash, so that no file of another edition, nor half a one, is ever taken. */
-export async function writeWorker(folder: string, { kept, isWhole, edition }: Awaited<ReturnType<typeof planOffline>>, options: OfflineOptions) {
+export async function writeWorker(folder: string, { kept, isWhole, edition, editions }: Awaited<ReturnType<typeof planOffline>>, options: OfflineOptions) {
   const { immutable } = options;
   const entries: ManifestEntry[] = [];
   for (const path of kept) {
@@ -64,6 +74,8 @@ export async function writeWorker(folder: string, { kept, isWhole, edition }: Aw
   if (warnings.length > 0) throw new Error(`The service worker is incomplete: ${warnings.join(' ')}`);
   const visited = (await worker('visited'))
     .replace('__EDITION__', edition)
+    .replace('__EDITIONS__', () => JSON.stringify(editions))
+    .replace('__LIBRARY__', kept.find((path) => /^search\/[^/]+\/library\.json$/.test(path)) ?? '')
     .replace('__IMMUTABLE__', () => immutable.join('|'));
   const parts = [await worker('kept-gone'), await readFile(swDest, 'utf8'), ...(isWhole ? [] : [visited]), await worker('former-names')];
   await writeFile(swDest, parts.map((part) => `{\n${part.trimEnd()}\n}\n`).join(''));

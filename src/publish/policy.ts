@@ -1,8 +1,7 @@
 /** The policy each page carries: nothing but what is its own. One table, for the pages and for the samples of headers. */
 import { createHash } from 'node:crypto';
-import MagicString from 'magic-string';
 import type { VFile } from 'vfile';
-import { attribute, elements, inside, place, type Element } from './html.ts';
+import { attribute, inside, place, type Element, type OpenPage } from './html.ts';
 import { fault } from './messages.ts';
 
 /** SHA-256 sources of what stands inside a page. */
@@ -71,9 +70,7 @@ function faults(file: VFile, element: Element) {
 }
 
 /** Writes the policy into one page, right after its charset, and returns the hashes it needed. */
-export function policyPage(file: VFile): Hashes {
-  const text = new MagicString(String(file.value));
-  const all = elements(text.original);
+export function policyPage({ file, text, elements: all }: OpenPage): Hashes {
   for (const element of all) faults(file, element);
   const hashes = {
     scripts: hashesOf(all, (one) => one.tagName === 'script' && attribute(one, 'src') === undefined && runs.test(attribute(one, 'type') ?? '')),
@@ -85,6 +82,5 @@ export function policyPage(file: VFile): Hashes {
   if (!at || before.some((one) => !['html', 'head'].includes(one.tagName))) {
     file.message('`<meta charset>` must come first in `<head>`: the policy follows it', { ruleId: 'no-charset', source: 'publish' });
   } else text.appendLeft(at.end, `<meta http-equiv="Content-Security-Policy" content="${pagePolicy(hashes)}">`);
-  file.value = text.toString();
   return hashes;
 }

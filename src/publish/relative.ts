@@ -3,9 +3,7 @@
  * so that one folder works under every mount, and from disk.
  */
 import { posix } from 'node:path';
-import MagicString from 'magic-string';
-import type { VFile } from 'vfile';
-import { attribute, elements, place, type Element } from './html.ts';
+import { attribute, inside, place, rewriteAttribute, rewriteInside, type OpenPage } from './html.ts';
 import { fault } from './messages.ts';
 import { addressesOf, mapCss, mapSrcset } from './urls.ts';
 
@@ -26,8 +24,6 @@ export function relativeUrl(from: string, url: string) {
 /** The folder an attribute names, as seen from a file: `/` from `x/en.html` is `../`. */
 const relativeFolder = (from: string, url: string) => `${posix.relative(posix.dirname(`/${from}`), url) || '.'}/`;
 
-const escaped = (value: string) => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-
 function rewritten(from: string, name: string, value: string) {
   const change = (url: string) => (isRooted(url) ? relativeUrl(from, url) : url);
   if (name === 'data-root') return isRooted(value) ? relativeFolder(from, value) : value;
@@ -35,28 +31,21 @@ function rewritten(from: string, name: string, value: string) {
 }
 
 /** Rewrites one page; what still begins with `/` after that, `//host/` among it, is a message. */
-export function relativePage(file: VFile) {
-  const text = new MagicString(String(file.value));
-  for (const element of elements(text.original)) {
+export function relativePage(page: OpenPage) {
+  const { file, elements } = page;
+  for (const element of elements) {
     for (const name of new Set(addressesOf(element).map((one) => one.attribute))) {
       const value = attribute(element, name) ?? '';
-      const at = place(element, name);
       const next = rewritten(file.path, name, value);
-      if (/^\s*[/\\]/.test(next) || !at) {
+      if (/^\s*[/\\]/.test(next) || !place(element, name)) {
         fault(file, `\`${value}\` cannot be made relative; begin it with one \`/\`, or with a whole origin`, 'rooted-address', element, name);
-      } else if (next !== value) text.overwrite(at.start, at.end, `${name}="${escaped(next)}"`);
+      } else if (next !== value) rewriteAttribute(page, element, name, next);
     }
-    if (element.tagName === 'style') relativeStyle(file, text, element);
+    if (element.tagName !== 'style') continue;
+    const css = inside(element);
+    const next = relativeCss(file.path, css);
+    if (next !== css) rewriteInside(page, element, next);
   }
-  file.value = text.toString();
-}
-
-function relativeStyle(file: VFile, text: MagicString, element: Element) {
-  const [start, end] = [element.sourceCodeLocation?.startTag?.endOffset, element.sourceCodeLocation?.endTag?.startOffset];
-  if (start === undefined || end === undefined || start === end) return;
-  const css = text.original.slice(start, end);
-  const next = relativeCss(file.path, css);
-  if (next !== css) text.overwrite(start, end, next);
 }
 
 /** A style sheet whose addresses are relative to the file it stands in. */

@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { listFiles } from './files.ts';
+import { openPage } from './html.ts';
 import { Links } from './links.ts';
 import { assertSound } from './messages.ts';
 import { policyPage, type Hashes } from './policy.ts';
@@ -12,7 +13,7 @@ import { standalonePage } from './standalone.ts';
 import { cssUrls } from './urls.ts';
 
 /** Reads a file of the folder, changes it, writes it back, and returns it without its text. */
-export async function change(folder: string, path: string, step: (file: VFile) => void) {
+async function change(folder: string, path: string, step: (file: VFile) => void) {
   const file = new VFile({ path, value: await readFile(join(folder, path), 'utf8') });
   step(file);
   await writeFile(join(folder, path), String(file.value));
@@ -28,10 +29,12 @@ export async function rewriteFolder(folder: string, { site, standalone }: { site
   const steps: Record<string, (file: VFile) => void> = {
     html: (file) => {
       const isAlone = standalone.includes(file.path);
-      (isAlone ? standalonePage : relativePage)(file);
-      hashes.push(policyPage(file));
-      links.page(file);
-      if (!isAlone && isListed(file)) listed.push(file.path);
+      const page = openPage(file);
+      (isAlone ? standalonePage : relativePage)(page);
+      hashes.push(policyPage(page));
+      links.page(page);
+      if (!isAlone && isListed(page)) listed.push(file.path);
+      file.value = page.text.toString();
     },
     css: (file) => {
       file.value = relativeCss(file.path, String(file.value));

@@ -1,11 +1,10 @@
 /** The list of pages for search engines: only where the site's own address is known. */
-import type { VFile } from 'vfile';
 import { encodePath } from './files.ts';
-import { attribute, elements } from './html.ts';
+import { attribute, type OpenPage } from './html.ts';
 
 /** Whether a page may be listed: one that says `noindex` may not. */
-export const isListed = (file: VFile) =>
-  !elements(String(file.value)).some((one) => attribute(one, 'name') === 'robots' && /noindex|none/.test(attribute(one, 'content') ?? ''));
+export const isListed = ({ elements }: OpenPage) =>
+  !elements.some((one) => attribute(one, 'name') === 'robots' && /noindex|none/.test(attribute(one, 'content') ?? ''));
 
 /** A sitemap of pages, given the address of their folder; `robots.txt` points to it where the folder is a host's root. */
 export function sitemap(site: string, pages: readonly string[]): Record<string, string> {

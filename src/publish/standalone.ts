@@ -2,14 +2,13 @@
  * A page that is served at any depth, as `404.html` is, cannot know where the rest of the site is:
  * it carries its own style, and links only within itself or by whole addresses.
  */
-import type { VFile } from 'vfile';
-import { elements } from './html.ts';
+import type { OpenPage } from './html.ts';
 import { fault } from './messages.ts';
 import { addressesOf } from './urls.ts';
 
 /** Reports each address of a page that would depend on where the page is served. */
-export function standalonePage(file: VFile) {
-  for (const element of elements(String(file.value))) {
+export function standalonePage({ file, elements }: OpenPage) {
+  for (const element of elements) {
     for (const { attribute, url } of addressesOf(element)) {
       if (/^(?:#|data:|https?:\/\/)/.test(url)) continue;
       fault(file, `\`${url}\` depends on where this page is served; write a whole address, or leave it out`, 'not-standalone', element, attribute);

@@ -5,7 +5,7 @@ import { count, hitsOf, noCounts, type Counts, type Hit, type SearchedRow } from
 import { folded } from './match.ts';
 import type { Query } from './query.ts';
 import { openRetrieval } from './retrieval.ts';
-import { shownText, type SearchLibrary, type SectionRows } from './rows.ts';
+import { rowsPath, shownText, type SearchLibrary, type SectionRows } from './rows.ts';
 import { available } from './unavailable.ts';
 
 /** The hits in one section. */
@@ -39,17 +39,17 @@ const step = 4;
 
 type ReadSection = Omit<SectionHits, 'hits'> & { rows: SearchedRow[] };
 
-/** Opens the search whose files are in `root`, a folder's address ending in `/`; `attempt` counts from 0. Throws `SearchUnavailable`. */
+/** Opens the search whose index is in `root`, a folder's address ending in `/`, and the rows beside it; `attempt` counts from 0. Throws `SearchUnavailable`. */
 export async function openEngine(root: URL, fold: Fold, attempt = 0): Promise<Engine> {
   const library = await available('index', fetchJson<SearchLibrary>(new URL('library.json', root)));
-  const places = library.documents.flatMap(({ id, sections }) => Array.from({ length: sections }, (_, index) => ({ id, index })));
+  const places = library.documents.flatMap(({ id, sections }) => sections.map((print, index) => ({ id, index, print })));
   const retrieve = await openRetrieval(root, library.chunks, attempt);
   const sections = new Map<number, Promise<ReadSection>>();
 
   async function read(position: number): Promise<ReadSection> {
     const place = places[position];
     if (!place) throw new RangeError(`The index has a record ${position}, the library has ${places.length}`);
-    const address = new URL(`rows/${encodeURIComponent(place.id)}/${place.index}.json`, root);
+    const address = new URL(`../${rowsPath(encodeURIComponent(place.id), place.index, place.print)}`, root);
     const { rows, ...section } = await fetchJson<SectionRows>(address);
     return {
       ...section,
@@ -91,7 +91,7 @@ export async function openEngine(root: URL, fold: Fold, attempt = 0): Promise<En
   };
 }
 
-/** A file of the search. Its folder has the name of its edition, so that a cache is always right. */
+/** A file of the search. Its name, or that of its folder, changes with it, so that a cache is always right. */
 async function fetchJson<Shape>(address: URL): Promise<Shape> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status} ${address.href}`);

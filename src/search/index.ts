@@ -13,7 +13,7 @@ import { describe } from './chunks.ts';
 import { createFold, readFoldTable } from './fold.ts';
 import { makeFoldTable, writeFoldTable, type Aligned } from './fold-table.ts';
 import { recordsOf, type SearchRecord } from './records.ts';
-import type { SearchLibrary } from './rows.ts';
+import { rowsPath, type SearchLibrary } from './rows.ts';
 
 /** What of Pagefind's files the search uses: its script, its engine, and the index; results come from our own rows. */
 const used = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_meta|index\/.*)$/;
@@ -54,7 +54,7 @@ const alignedOf = ({ metadata, sections }: Document): Aligned[] => [
     .flatMap((row) => alignedIn(Object.fromEntries(Object.keys(row.content).map((language) => [language, rowText(row, language)])))),
 ];
 
-/** The fold table of a library, as `readFoldTable` reads it: what the browser's scripts are built with. */
+/** The fold table of a library, as `readFoldTable` reads it. */
 export async function foldTableOf(documents: readonly Document[]): Promise<string> {
   const [toTraditional, toSimplified, regional] = await Promise.all([
     readDictionaries(dictionaries.toTraditional),
@@ -73,8 +73,8 @@ function succeed<Response extends { errors: string[] }>(response: Response): Res
 async function pagefindFiles(records: readonly SearchRecord[]) {
   const { index } = succeed(await createIndex({ forceLanguage: language }));
   if (!index) throw new Error('Pagefind made no index');
-  for (const { path, position, content } of records) {
-    succeed(await index.addCustomRecord({ url: path, content, language, sort: { position: String(position) } }));
+  for (const { section, rows, position, content } of records) {
+    succeed(await index.addCustomRecord({ url: `${rows.document}/${section}`, content, language, sort: { position: String(position) } }));
   }
   const { files } = succeed(await index.getFiles());
   await close();
@@ -118,28 +118,40 @@ function chunksOf(files: readonly { path: string; content: Uint8Array }[]) {
 
 /** The search of a library, as files. */
 export interface SearchFiles {
-  /** The first eight hexadecimal digits of the SHA-256 over all of it: the name of the folder, so that two editions never mix. */
+  /** The first eight hexadecimal digits of the SHA-256 over the index: the name of its folder, so that two editions never mix. */
   name: string;
-  /** By path, as seen from that folder. */
+  /** By path, as seen from the folder of the search: the index in a folder of its name, rows each by their own. */
   files: Map<string, Uint8Array>;
 }
 
 const bytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
+const printOf = (content: Uint8Array) => createHash('sha256').update(content).digest('hex').slice(0, 8);
 
 /** The files of the search of `documents`: the same bytes at every run. Throws if Pagefind fails. */
 export async function makeIndex(documents: readonly Document[], foldTable: string): Promise<SearchFiles> {
   const records = recordsOf(documents, createFold(readFoldTable(foldTable)));
   const pagefind = await pagefindFiles(records);
+  const sections = records.map(({ section, rows }) => ({ section, document: rows.document, content: bytes(rows) })).map((one) => ({ ...one, print: printOf(one.content) }));
   const library: SearchLibrary = {
-    documents: [...Map.groupBy(records, ({ rows }) => rows.document)].map(([id, own]) => ({ id, sections: own.length })),
+    documents: [...Map.groupBy(sections, ({ document }) => document)].map(([id, own]) => ({ id, sections: own.map(({ print }) => print) })),
     chunks: describe(chunksOf(pagefind), records.map(({ content }) => content)),
   };
-  const files = new Map<string, Uint8Array>([
-    ...pagefind.map(({ path, content }) => [path, path.endsWith('.pf_meta') ? withoutNames(content) : content] as const),
+  const index: [path: string, content: Uint8Array][] = [
+    ...pagefind.map(({ path, content }) => [path, path.endsWith('.pf_meta') ? withoutNames(content) : content] as [string, Uint8Array]),
     ['library.json', bytes(library)],
-    ...records.map(({ path, rows }) => [path, bytes(rows)] as const),
-  ]);
+  ];
   const all = createHash('sha256').update(foldTable);
-  for (const path of [...files.keys()].sort()) all.update(path).update(files.get(path) as Uint8Array);
-  return { name: all.digest('hex').slice(0, 8), files };
+  for (const [path, content] of index.toSorted(([a], [b]) => (a < b ? -1 : 1))) all.update(path).update(content);
+  const name = all.digest('hex').slice(0, 8);
+  return {
+    name,
+    files: new Map([
+      ...index.map(([path, content]) => [`${name}/${path}`, content] as const),
+      ...sections.map(({ document, section, print, content }) => [rowsPath(document, section, print), content] as const),
+    ]),
+  };
 }
+
+/** What `searchIndexFile` says. */
+export const searchIndexScript = (name: string, foldTable: string) =>
+  `Object.assign(document.documentElement.dataset,${JSON.stringify({ search: `search/${name}/`, fold: foldTable })})`;

@@ -11,8 +11,8 @@ export const boundary = 'zz0';
 
 /** One record of the index. */
 export interface SearchRecord {
-  /** Where its rows are, as seen from the folder of the search: `rows/joint-statement-2022/0.json`. */
-  path: string;
+  /** The place of its section in its document, from 0. */
+  section: number;
   /** Its place among all records, from 0: documents by id, sections as they follow one another. */
   position: number;
   /** Tokens, separated by spaces. */
@@ -63,7 +63,7 @@ export function recordsOf(documents: readonly Document[], fold: Fold): SearchRec
       const rows = rowsOf(section);
       const heading = headingOf(section);
       return {
-        path: `rows/${id}/${index}.json`,
+        section: index,
         position,
         content: contentOf(rows, fold),
         rows: {

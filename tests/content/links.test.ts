@@ -7,6 +7,7 @@ import { listFiles } from '../../src/publish/files.ts';
 import { Links } from '../../src/publish/links.ts';
 import { manifestUrls } from '../../src/publish/relative.ts';
 import { cssUrls } from '../../src/publish/urls.ts';
+import { openPage } from '../../src/publish/html.ts';
 import { elements } from '../checks/page.ts';
 import { dist } from '../site.ts';
 
@@ -19,7 +20,7 @@ function faults(changed?: { path: string; from: RegExp; to: string }) {
   const files = paths.filter((path) => /\.(?:html|css|webmanifest)$/.test(path)).map((path) => {
     const value = path === changed?.path ? text(path).replace(changed.from, changed.to) : text(path);
     const file = new VFile({ path, value });
-    if (path.endsWith('.html')) links.page(file);
+    if (path.endsWith('.html')) links.page(openPage(file));
     else links.list(file, path.endsWith('.css') ? cssUrls(value) : manifestUrls(value));
     return file;
   });

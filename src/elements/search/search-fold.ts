@@ -1,7 +1,6 @@
-/** The fold of this library. */
-import { createFold, readFoldTable } from '../../search/fold.ts';
+/** The fold of this library, by the table that came beside this script. */
+import { createFold, readFoldTable, type Fold } from '../../search/fold.ts';
 
-/** Written into the script when it is bundled. */
-declare const FOLD_TABLE: string;
+let made: Fold | undefined;
 
-export const fold = createFold(readFoldTable(FOLD_TABLE));
+export const fold: Fold = (text) => (made ??= createFold(readFoldTable(document.documentElement.dataset['fold'] ?? '')))(text);

@@ -2,11 +2,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getCollection } from 'astro:content';
 import { contentFolder } from '../../paths.ts';
+import { siteDocuments } from '../../site-documents.ts';
 
 export const getStaticPaths = (async () =>
-  (await getCollection('documents')).filter(({ data }) => data.sourceHash).map(({ id }) => ({ params: { document: id } }))) satisfies GetStaticPaths;
+  (await siteDocuments()).filter(({ sourceHash }) => sourceHash).map(({ id }) => ({ params: { document: id } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params }) => {
   const bytes = await readFile(join(contentFolder, `${params['document']}/source.txt`));

@@ -1,18 +1,18 @@
 /** The text of a document in one language as a classic script, which runs from a disk too: for quotations, citations and links. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getCollection } from 'astro:content';
 import { citations } from '../../citation/citations.ts';
 import type { Language } from '../../languages.ts';
 import { arrival, type EditionText } from '../../links/edition.ts';
 import { sourceLines } from '../../citation/source-line.ts';
 import { localeFor, words } from '../../locales/index.ts';
 import { siteLibrary, siteWords } from '../../site.ts';
+import { siteDocuments } from '../../site-documents.ts';
 import type { Document } from '../../text/model.ts';
 import { sentenceTexts } from '../../text/serialise.ts';
 import { viewOf } from '../../views.ts';
 
 export const getStaticPaths = (async () =>
-  (await getCollection('documents')).flatMap(({ data: document }) =>
+  (await siteDocuments()).flatMap((document) =>
     document.languages.map(({ tag }) => ({ params: { document: document.id, view: viewOf(tag) }, props: { document, language: tag } })),
   )) satisfies GetStaticPaths;
 

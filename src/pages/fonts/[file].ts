@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getCollection } from 'astro:content';
 import { fontFiles } from '../../fonts/site.ts';
+import { siteDocuments } from '../../site-documents.ts';
 
 export const getStaticPaths = (async () => {
-  const documents = (await getCollection('documents')).map(({ data }) => data);
+  const documents = await siteDocuments();
   return (await fontFiles(documents)).map(({ file, bytes }) => ({ params: { file }, props: { bytes } }));
 }) satisfies GetStaticPaths;
 

@@ -2,8 +2,8 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { siteSearch } from '../../site-search.ts';
 
 export const getStaticPaths = (async () => {
-  const { name, files } = await siteSearch();
-  return [...files].map(([path, content]) => ({ params: { file: `${name}/${path}` }, props: { content } }));
+  const { files } = await siteSearch();
+  return [...files].map(([path, content]) => ({ params: { file: path }, props: { content } }));
 }) satisfies GetStaticPaths;
 
 const types: Record<string, string> = { js: 'text/javascript; charset=utf-8', json: 'application/json; charset=utf-8' };

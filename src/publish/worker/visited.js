@@ -1,6 +1,10 @@
 // @ts-nocheck -- the globals of a service worker are not those of a page.
 /* A large library keeps what was visited, and only of its own edition. */
 const edition = '__EDITION__';
+/* Of each folder: a document that did not change has pages that did not, and they name what their folder had when they were built. */
+const editions = JSON.parse('__EDITIONS__');
+/* What the search knows of each document: how many sections it has, and what their rows are called. */
+const library = '__LIBRARY__';
 const visited = `reader-visited-${edition}-${registration.scope}`;
 const immutable = '__IMMUTABLE__'.split('|');
 
@@ -43,12 +47,17 @@ async function visit(event, isPage) {
 /* No storage, nothing kept: the host still answers. */
 const matchKept = (key) => caches.open(visited).then((cache) => cache.match(key)).catch(() => undefined);
 
+function isOurs(key, html) {
+  const folder = key.slice(registration.scope.length).split('/')[0];
+  return Object.hasOwn(editions, folder) && html.includes(` data-edition="${editions[folder]}"`);
+}
+
 /* Resolves to what was kept of a page; nothing of one of another edition. */
 async function keep(key, response, isPage = false) {
   if (!response.ok || response.type !== 'basic') return undefined;
   const body = await response.arrayBuffer();
   const html = isPage ? new TextDecoder().decode(body) : '';
-  if (isPage && !html.includes(` data-edition="${edition}"`)) return undefined;
+  if (isPage && !isOurs(key, html)) return undefined;
   const cache = await caches.open(visited).catch(() => undefined);
   await cache?.put(key, new Response(body, { headers: response.headers })).catch(() => undefined);
   return html;
@@ -58,15 +67,13 @@ async function keep(key, response, isPage = false) {
 async function keepPage(url, response) {
   const html = await keep(keyOf(url), response, true);
   const [, id] = /\sdata-document="([^"]+)"/.exec(html ?? '') ?? [];
-  const [, search] = /\sdata-search="([^"]+)"/.exec(html ?? '') ?? [];
-  if (id === undefined || search === undefined) return;
+  if (id === undefined) return;
   const pages = [...html.matchAll(/\shref="([^"#?]+\.html)"/g)].map(([, path]) => new URL(path, url).href);
   const own = new Set(pages.filter((page) => page.startsWith(`${registration.scope}${id}/`)));
   for (const page of own) await keepAlso(page, true);
-  const library = new URL(`${search}library.json`, registration.scope);
-  const { documents = [] } = await fetch(library).then((answer) => answer.json()).catch(() => ({}));
-  const { sections = 0 } = documents.find((one) => one.id === id) ?? {};
-  for (let section = 0; section < sections; section++) await keepAlso(new URL(`rows/${id}/${section}.json`, library).href);
+  const { documents = [] } = await fetch(new URL(library, registration.scope)).then((answer) => answer.json()).catch(() => ({}));
+  const { sections = [] } = documents.find((one) => one.id === id) ?? {};
+  for (const [section, print] of sections.entries()) await keepAlso(new URL(`search/rows/${id}/${section}.${print}.json`, registration.scope).href);
 }
 
 async function keepAlso(url, isPage = false) {

@@ -20,7 +20,7 @@ export async function statement(): Promise<Document> {
 /** The documents of every library that tests have: verse, tables, notes, three languages, from right to left, half translated, two translations in one language. */
 export async function fixtures(): Promise<Document[]> {
   const folders = globSync(`${import.meta.dirname}/../../fixtures/libraries/*/`).sort();
-  return (await Promise.all(folders.map(readLibrary))).flatMap(({ documents, faults }) => {
+  return (await Promise.all(folders.map((folder) => readLibrary(folder)))).flatMap(({ documents, faults }) => {
     if (faults) throw new Error(faults);
     return documents;
   });

@@ -69,11 +69,16 @@ test('characters that no font has are left to the reader’s, and named at once,
 });
 
 test('the Latin file leaves quotation marks to the Chinese font when it serves Chinese', () => {
-  assert.match(fontFaces({ Latn: 'l.woff2' }), /"Reading Latin for Han";\n.*\n.*\n  unicode-range: U\+0020-007E, U\+00A0-00B6, U\+00B8-1FFF;/);
+  assert.match(fontFaces([{ script: 'Latn', url: 'l.woff2' }]), /"Reading Latin for Han";\n.*\n.*\n  unicode-range: U\+0020-007E, U\+00A0-00B6, U\+00B8-1FFF;/);
+});
+
+test('a file that has letters and quotation marks serves Chinese with its letters alone, and none that it has not', () => {
+  const ranges = (characters: string) => fontFaces([{ script: 'Latn', url: 'l.woff2', characters }]).match(/(?<=unicode-range: ).*(?=;)/g);
+  assert.deepEqual([ranges('AB“'), ranges('“')], [['U+41-42,U+201c', 'U+41-42'], ['U+201c']]);
 });
 
 test('a script without a file has no rule', () => {
-  assert.equal(fontFaces({ Hant: 't.woff2' }).match(/font-family: "[^"]+"/g)?.join(), 'font-family: "Reading TC"');
+  assert.equal(fontFaces([{ script: 'Hant', url: 't.woff2' }]).match(/font-family: "[^"]+"/g)?.join(), 'font-family: "Reading TC"');
 });
 
 test('each font has its license to lie beside it', () => {

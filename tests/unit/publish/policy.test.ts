@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { VFile } from 'vfile';
+import { openPage } from '../../../src/publish/html.ts';
 import { headerPolicy, pagePolicy, policyPage } from '../../../src/publish/policy.ts';
 
 const run = (html: string) => {
   const file = new VFile({ path: 'a.html', value: html });
-  return { file, hashes: policyPage(file), messages: file.messages.map(String) };
+  const page = openPage(file);
+  const hashes = policyPage(page);
+  return { file: { value: page.text.toString() }, hashes, messages: file.messages.map(String) };
 };
 
 test('the policy stands right after the charset, and lets nothing in', () => {

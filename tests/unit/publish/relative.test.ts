@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { VFile } from 'vfile';
+import { openPage } from '../../../src/publish/html.ts';
 import { manifestUrls, relativeCss, relativeManifest, relativePage, relativeUrl } from '../../../src/publish/relative.ts';
 import { standalonePage } from '../../../src/publish/standalone.ts';
 
@@ -17,7 +18,9 @@ for (const [from, url, is] of seen) test(`${url} from ${from} is ${is}`, () => a
 
 const run = (html: string, path = 'x/en.html') => {
   const file = new VFile({ path, value: html });
-  relativePage(file);
+  const page = openPage(file);
+  relativePage(page);
+  file.value = page.text.toString();
   return file;
 };
 
@@ -58,6 +61,6 @@ test('a manifest starts at the cover of wherever it stands', () => {
 
 test('a page served at any depth may carry no address that depends on it', () => {
   const file = new VFile({ path: '404.html', value: '<a href="/">a</a><a href="#x">b</a><a href="https://example.org/">c</a>' });
-  standalonePage(file);
+  standalonePage(openPage(file));
   assert.deepEqual(file.messages.map(String), ['404.html:1:4: `/` depends on where this page is served; write a whole address, or leave it out']);
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { foldTableOf, makeIndex } from '../../../src/search/index.ts';
+import { rowsPath } from '../../../src/search/rows.ts';
 import { documentOf } from './library.ts';
 
 const documents = [documentOf('b'), documentOf('a')];
@@ -21,14 +22,23 @@ test('another text, and another fold, have another name', async () => {
 
 test('only what the search uses is kept', () => {
   assert.deepEqual(
-    [...files.keys()].map((path) => path.replace(/[0-9a-f]{7,}/, '#')).sort(),
-    ['index/unknown_#.pf_index', 'library.json', 'pagefind-entry.json', 'pagefind.js', 'pagefind.unknown_#.pf_meta', 'rows/a/0.json', 'rows/a/1.json', 'rows/b/0.json', 'rows/b/1.json', 'wasm.unknown.pagefind'],
+    [...files.keys()].map((path) => path.replace(/[0-9a-f]{7,}/g, '#')).sort(),
+    ['#/index/unknown_#.pf_index', '#/library.json', '#/pagefind-entry.json', '#/pagefind.js', '#/pagefind.unknown_#.pf_meta', '#/wasm.unknown.pagefind', 'rows/a/0.#.json', 'rows/a/1.#.json', 'rows/b/0.#.json', 'rows/b/1.#.json'],
   );
 });
 
-test('the library names its documents and a phrase for each chunk', () => {
-  const library = JSON.parse(new TextDecoder().decode(files.get('library.json')));
-  assert.deepEqual(library.documents.map(({ id, sections }: { id: string; sections: number }) => [id, sections]), [['a', 2], ['b', 2]]);
+test('another text of one document leaves the rows of the others where they are', async () => {
+  const other = documentOf('b');
+  other.sections[0]!.rows[0]!.content['en'] = { sentences: [['Another title']] };
+  const changed = (await makeIndex([documentOf('a'), other], table)).files;
+  const rows = (of: ReadonlyMap<string, unknown>) => new Set([...of.keys()].filter((path) => path.startsWith('rows/')));
+  assert.deepEqual([...rows(changed).difference(rows(files))].map((path) => path.replace(/[0-9a-f]{8}/, '#')), ['rows/b/0.#.json']);
+});
+
+test('the library names its documents, the files of their rows, and a phrase for each chunk', () => {
+  const library = JSON.parse(new TextDecoder().decode(files.get(`${name}/library.json`)));
+  const sections: { id: string; sections: string[] }[] = library.documents;
+  assert.deepEqual(sections.flatMap(({ id, sections }) => sections.map((print, index) => rowsPath(id, index, print))), [...files.keys()].filter((path) => path.startsWith('rows/')));
   assert.equal(library.chunks.length, 1);
   assert.match(library.chunks[0].canary, /^\S+ \S+$/);
 });

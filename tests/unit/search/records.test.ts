@@ -8,7 +8,7 @@ const fold = createFold(readFoldTable('声聲 双雙 国國 际際 约約 组組
 const records = recordsOf([documentOf('b'), documentOf('a')], fold);
 
 test('there is one record for each section, in the order of the documents’ ids', () => {
-  assert.deepEqual(records.map(({ path, position }) => [path, position]), [['rows/a/0.json', 0], ['rows/a/1.json', 1], ['rows/b/0.json', 2], ['rows/b/1.json', 3]]);
+  assert.deepEqual(records.map(({ rows, section, position }) => [rows.document, section, position]), [['a', 0, 0], ['a', 1, 1], ['b', 0, 2], ['b', 1, 3]]);
 });
 
 test('a record has the tokens of every text, one language after another, with a boundary between', () => {

@@ -2,11 +2,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getCollection } from 'astro:content';
 import { contentFolder } from '../../../paths.ts';
+import { siteDocuments } from '../../../site-documents.ts';
 
 export const getStaticPaths = (async () =>
-  (await getCollection('documents')).flatMap(({ id, data: { sections } }) => {
+  (await siteDocuments()).flatMap(({ id, sections }) => {
     const files = new Set(sections.flatMap(({ rows }) => rows.flatMap(({ image }) => image?.file ?? [])));
     return [...files].map((file) => ({ params: { document: id, file } }));
   })) satisfies GetStaticPaths;

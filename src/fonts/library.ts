@@ -1,0 +1,47 @@
+/** The own fonts of a library: the files its documents share, and what each has beside them. */
+import type { Document } from '../text/model.ts';
+import { charsets, scripts, type Script } from './charset.ts';
+import { coverage } from './coverage.ts';
+import { sharedSlices } from './slices.ts';
+import { subset, type Subset } from './subset.ts';
+
+export interface LibraryFonts {
+  /** By script, in the order of their names. */
+  shared: Record<Script, Subset[]>;
+  /** What a document sets and no shared file has, a file for each script at most; cut when it is first asked for. */
+  ownOf(document: Document): Promise<Subset[]>;
+}
+
+/** Cuts what is shared. The fonts of a document are exact: between them they have every character that it sets and no own font lacks. */
+export async function libraryFonts(documents: readonly Document[]): Promise<LibraryFonts> {
+  const sets = new Map(documents.map((document) => [document.id, charsets(document, coverage)]));
+  const characters = [...sets.values()].map((set) => Object.fromEntries(scripts.map((script) => [script, [...set[script].keys()]])) as Record<Script, string[]>);
+  const slices = sharedSlices(characters);
+  const [among, isShared] = [{}, {}] as [Record<Script, string | undefined>, Record<Script, ReadonlySet<string>>];
+  const shared = {} as Record<Script, Subset[]>;
+  for (const script of scripts) {
+    isShared[script] = new Set(slices[script].join(''));
+    // One document is cut out of the whole font: there is nothing to gain.
+    among[script] = documents.length === 1 ? undefined : byCode(new Set(characters.flatMap((set) => set[script])));
+    shared[script] = [];
+    for (const slice of slices[script]) shared[script].push(await subset(script, slice, { among: among[script] }));
+  }
+
+  const own = new Map<string, Promise<Subset[]>>();
+  const cut = async ({ id }: Document) => {
+    const made: Subset[] = [];
+    for (const script of scripts) {
+      const rest = [...(sets.get(id)?.[script].keys() ?? [])].filter((character) => !isShared[script].has(character)).join('');
+      if (rest !== '') made.push(await subset(script, rest, { among: among[script], isOneOfMany: documents.length > 1 }));
+    }
+    return made;
+  };
+  const ownOf = (document: Document) => {
+    const known = own.get(document.id) ?? cut(document);
+    own.set(document.id, known);
+    return known;
+  };
+  return { shared, ownOf };
+}
+
+const byCode = (characters: ReadonlySet<string>) => [...characters].sort((a, b) => a.codePointAt(0)! - b.codePointAt(0)!).join('');

@@ -1,0 +1,23 @@
+/**
+ * The library as it was read, handed on within one process. The command reads it with Node, Astro loads its
+ * loader and its pages each as modules of their own: what all three share is the process.
+ */
+import type { Made } from './exports/make.ts';
+import type { LibraryYaml } from './library.ts';
+import type { Document } from './text/model.ts';
+
+/** What of a library the pages are made of. */
+export interface ReadLibrary {
+  yaml: LibraryYaml;
+  documents: readonly Document[];
+  /** The files that the documents can be had as, made ahead. */
+  exports?: { of(document: Document): Promise<Made[]> };
+  /** Called for each page that is rendered. */
+  onPage?(): void;
+}
+
+const place = Symbol.for('the library of this build');
+
+export const handOn = (library: ReadLibrary) => void Reflect.set(globalThis, place, library);
+
+export const handedOn = () => Reflect.get(globalThis, place) as ReadLibrary | undefined;
