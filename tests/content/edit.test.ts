@@ -37,7 +37,3 @@ for (const size of ['small', 'large'] as const) {
     assert.deepEqual(elsewhere.filter((path) => /^search\/#\/index\//.test(path)).length, 1, 'the index is one file');
   });
 }
-
-test('the text of another language stays as it was, but for the name of its edition', () => {
-  assert.equal(before.small['document-00002/en.html'], after.small['document-00002/en.html']);
-});

@@ -51,7 +51,8 @@ test('a page loads at most 160 KB of a script, and the next document little more
   const first = await fetched(page, 'document-00001/zh-hans.html');
   assert.ok(first.some((path) => path.startsWith('fonts/document-00001-hans.')) && first.some((path) => path.startsWith('fonts/shared-hans.')), first.join());
   assert.ok(size(first) <= 160_000, `${size(first)} bytes`);
-  const second = await fetched(page, 'document-00002/zh-hans.html');
+  // This server lets nothing be kept; a host keeps what has a name of its bytes.
+  const second = (await fetched(page, 'document-00002/zh-hans.html')).filter((path) => !first.includes(path));
   assert.deepEqual(second.filter((path) => !path.startsWith('fonts/shared-')), second.filter((path) => path.startsWith('fonts/document-00002-hans.')));
   assert.ok(size(second) <= 20_000, `${size(second)} bytes`);
   assertQuiet();
