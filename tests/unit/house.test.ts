@@ -85,7 +85,6 @@ test("the README's map is the tree: it names everything that is in src, and noth
 const explained: Record<string, string> = {
   'src/citation/csl.ts': 'the locales of CSL, which are named by country',
   'src/citation/styles.ts': 'how the paragraph of a citation is named where English is cited',
-  'src/cli/new.ts': 'which language the letters of a plain text tell',
   'src/components/Citations.astro': 'the names of citation styles are English',
   'src/components/line-breaks.ts': 'the dictionary by which Chinese is cut into words',
   'src/exports/dts/collections.ts': 'what the facts of a text are said in, which machines read',
@@ -96,12 +95,12 @@ const explained: Record<string, string> = {
   'src/import/align/words.ts': 'words as English writes them',
   'src/import/read/language-names.ts': 'what people call languages in their files',
   'src/import/understand/language.ts': 'which language the letters of a text tell',
-  'src/import/understand/sentences.ts': 'where sentences end with 。',
-  'src/import/understand/western-sentences.ts': 'abbreviations, by language',
   'src/import/write/previous.ts': 'how files are sorted by number',
   'src/text/folders.ts': 'what people call the folders of languages, and what is meant',
   'src/text/localized.ts': 'an example in what is said of a wrong tag',
   'src/text/scripts/context.ts': 'the dictionary by which Chinese is cut into words',
+  'src/text/sentences/sentences.ts': 'where sentences end with 。',
+  'src/text/sentences/western.ts': 'abbreviations, by language',
   'src/text/sections.ts': 'how files are sorted by number',
 };
 const tag = /(['"`])(?:zh|lzh|en|ru|ja|ko|de|fr|ar)(?:-[A-Za-z]{2,8})*\1/g;
