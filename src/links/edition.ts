@@ -10,7 +10,7 @@ export interface EditionText {
   /** Every row in order: its id, its paragraph number or 0, its kind, and its sentences; none of these where it is not translated. */
   rows: [id: string, number: number, kind: RowKind, sentences: string[]][];
   /** How an error is reported, where the library says to whom: `body` has the blanks `{address}` and `{words}`. */
-  report?: { contact: string; subject: string; body: string };
+  report?: { contact: string; title: string; body: string };
   citations: { id: string; label: string; document: Line[]; paragraph: Line[] }[];
 }
 

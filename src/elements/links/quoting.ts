@@ -101,5 +101,5 @@ export async function reportOf(source: Source): Promise<string | undefined> {
   const report = quoted?.text.report;
   if (!report) return undefined;
   const filled: Record<string, string> = { '{address}': absolute(source.address), '{words}': quoted.words.join('\n') };
-  return reportAddress(report.contact, report.subject, report.body.replace(/\{(?:address|words)\}/g, (blank) => filled[blank] ?? blank));
+  return reportAddress(report.contact, report.title, report.body.replace(/\{(?:address|words)\}/g, (blank) => filled[blank] ?? blank));
 }

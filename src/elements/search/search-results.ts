@@ -42,7 +42,7 @@ interface Found {
   element: HTMLElement;
   sections: Map<string, Group>;
   /** The text's own, and the editor's. */
-  notes: { own?: Group; added?: Group };
+  notes: { own?: Group; editors?: Group };
 }
 
 /** The results of one query, to which more can be added as they are read. */
@@ -86,16 +86,16 @@ export class Results {
     const titles = Object.fromEntries(Object.entries(title).map(([language, { text }]) => [language, text]));
     const group = new Group(named(heading, this.#wanted) ?? named(titles, this.#wanted));
     entry.sections.set(section, group);
-    entry.element.insertBefore(group.element, (entry.notes.own ?? entry.notes.added)?.element ?? null);
+    entry.element.insertBefore(group.element, (entry.notes.own ?? entry.notes.editors)?.element ?? null);
     return group;
   }
 
   #notes({ element, notes }: Found, isOwn: boolean) {
     const word = searchWord();
     const groupOf = (text: string) => new Group({ text, language: this.#reader.language });
-    if (isOwn && !notes.own) element.insertBefore((notes.own = groupOf(word.ownNotes)).element, notes.added?.element ?? null);
-    if (!isOwn && !notes.added) element.append((notes.added = groupOf(word.notes)).element);
-    return (isOwn ? notes.own : notes.added)!;
+    if (isOwn && !notes.own) element.insertBefore((notes.own = groupOf(word.ownNotes)).element, notes.editors?.element ?? null);
+    if (!isOwn && !notes.editors) element.append((notes.editors = groupOf(word.notes)).element);
+    return (isOwn ? notes.own : notes.editors)!;
   }
 
   add(found: readonly SectionHits[]) {

@@ -26,7 +26,7 @@ export const GET: APIRoute<{ document: Document; language: Language }> = async (
     language,
     source: sourceLines(metadata, language),
     rows: document.sections.flatMap(({ rows }) => rows.map(({ id, number, kind, content }): EditionText['rows'][number] => [id, number ?? 0, kind, sentenceTexts(content[language])])),
-    ...(contact && { report: { contact, subject: word.reportSubject(shortTitle.text, word.edition(edition.number, edition.date)), body: word.reportBody('{address}', '{words}') } }),
+    ...(contact && { report: { contact, title: word.reportSubject(shortTitle.text, word.edition(edition.number, edition.date)), body: word.reportBody('{address}', '{words}') } }),
     citations: citations(document, language, { library: (await siteWords(language)).name.text }).styles.map(({ id, label, template }) => ({ id, label, ...template })),
   };
   const code = `document.dispatchEvent(new CustomEvent(${JSON.stringify(arrival)},{detail:${JSON.stringify(text)}}))`;
