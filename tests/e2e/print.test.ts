@@ -62,6 +62,8 @@ for (const view of viewNames) {
       assert.ok(foot.includes(url), `page ${index + 1} gives its address: ${foot}`);
       assert.ok(bare(foot).includes(bare(said)) && foot.includes(String(number)) && bare(foot).endsWith(`${index + 1}/${placed.length}`), foot);
     }
+    const head = letters(placed[1]!.trimStart().split('\n')[0]!);
+    for (const one of languages) assert.ok(head.includes(letters(document.metadata[one]!.shortTitle.text)), `the running head has the title in ${one}: ${head}`);
     const all = letters(drawn.join('').replaceAll(url, ''));
     for (const one of languages) {
       let after = -1;
