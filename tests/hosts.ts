@@ -92,9 +92,7 @@ async function freePort() {
 export async function startHost(host: Host, program: string, folder: string, mount: string) {
   const [home, port] = [await mkdtemp(join(tmpdir(), 'duidu-host-')), await freePort()];
   const sample = (await readFile(join(folder, host.sample), 'utf8'))
-    .replaceAll('/read/', mount)
-    .replaceAll('/read', mount.slice(0, -1))
-    .replaceAll('/srv/reader', resolve(folder));
+    .replaceAll(/\/srv\/reader|\/read(?=\/|\b)/g, (path) => (path === '/read' ? mount.slice(0, -1) : resolve(folder)));
   const file = join(home, 'config');
   await writeFile(file, host.configure(sample, { port, home, program }));
   const child = spawn(program, host.args(file, home), { stdio: ['ignore', 'ignore', 'pipe'] });

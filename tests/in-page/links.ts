@@ -49,7 +49,7 @@ function extent(element: Element, range: Range): [number, number] {
   return [start, start + `${range}`.length];
 }
 
-const cellOf = ({ id, lang }: Place) => document.getElementById(id)!.querySelector<HTMLElement>(`:scope > [lang="${lang}"]`)!;
+const cellOf = ({ id, lang }: Place) => document.getElementById(id)!.querySelector<HTMLElement>(`[data-cell][lang="${lang}"]`)!;
 
 /** A range of the page from the first place to the last. */
 export function rangeOver(places: readonly Place[]): Range {
