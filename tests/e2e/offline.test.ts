@@ -21,7 +21,6 @@ const next = join(folder, 'next');
 const gone = join(folder, 'gone');
 const large = { one: join(folder, 'large-one'), two: join(folder, 'large-two') };
 let browser: Browser;
-let headers: Record<string, string>;
 
 before(async () => {
   const content = join(folder, 'content');
@@ -34,7 +33,7 @@ before(async () => {
     cpSync(from, to, { recursive: true });
     await keepOffline(to, { whole: 10 });
   }
-  [browser, headers] = await Promise.all([openBrowser(), sampleHeaders(dist)]);
+  browser = await openBrowser();
 });
 after(() => browser.close());
 
@@ -78,8 +77,8 @@ const hosts: ServeOptions[] = [{ mount: '/' }, { mount: '/a/b/' }, { mount: '/a 
 
 for (const where of hosts) {
   test(`at ${where.mount}, after one visit, every page and the search work offline; a new edition is taken when the reader agrees`, async (t) => {
-    const options = { ...where, headers };
-    const first = await host(t, dist, options);
+    const options = async (folder: string): Promise<ServeOptions> => ({ ...where, headers: await sampleHeaders(folder) });
+    const first = await host(t, dist, await options(dist));
     const { url, port } = first;
     const { context, assertQuiet } = await visitor(t, url);
     const [page, other] = [await context.newPage(), await context.newPage()];
@@ -101,7 +100,7 @@ for (const where of hosts) {
     await searching(page);
     assertQuiet('offline, what was kept opens and nothing fails');
 
-    const second = await host(t, next, { ...options, port });
+    const second = await host(t, next, { ...(await options(next)), port });
     await reads(page, `${url}${statement}/en.html`, oldWords);
     await page.locator('update-notice button').waitFor({ state: 'visible' });
     await reads(other, `${url}${statement}/zh-hant-en.html`, oldWords);
@@ -117,7 +116,7 @@ for (const where of hosts) {
     await reads(page, `${url}${statement}/zh-hans-en.html`, newWords);
     assertQuiet('the new edition is whole');
 
-    await host(t, gone, { ...options, port });
+    await host(t, gone, { ...(await options(gone)), port });
     await page.goto(url);
     await until(page, async () => (await caches.keys()).length === 0);
     await reads(page, `${url}${statement}/en.html`, oldWords);

@@ -36,7 +36,7 @@ export class SearchDialog extends HTMLElement {
     if (this.childElementCount > 0) return;
     this.#build();
     addEventListener('popstate', () => this.#follow());
-    document.addEventListener(interfaceChanged, () => this.#build());
+    document.addEventListener(interfaceChanged, () => this.#speak());
   }
 
   #build() {
@@ -53,6 +53,14 @@ export class SearchDialog extends HTMLElement {
     dialog.addEventListener('close', hideQuery);
     dialog.addEventListener('click', (event) => event.target === dialog && isOutside(event, dialog) && dialog.close());
     this.replaceChildren(dialog);
+  }
+
+  /** Says all of it in the language that the interface speaks now; what is asked for stays. */
+  #speak() {
+    const { dialog: { open }, input: { value }, everywhere: { checked } } = this.#nodes;
+    this.#build();
+    [this.#nodes.input.value, this.#nodes.everywhere.checked] = [value, checked];
+    if (open) this.open(value);
   }
 
   /** Opens with the query of an address, and the results that were left there, if they were; else with what was typed before the dialog was there, or the last query. */
@@ -98,12 +106,10 @@ export class SearchDialog extends HTMLElement {
 
   #key(event: KeyboardEvent) {
     if (this.#composing.takes(event)) return;
-    if (event.key === 'Escape') {
-      // A search field would only be emptied by it.
-      event.preventDefault();
-      return this.#nodes.dialog.close();
-    }
-    moveAmong(event, this.#nodes.input, resultLinks(this.#nodes));
+    if (event.key !== 'Escape') return moveAmong(event, this.#nodes.input, resultLinks(this.#nodes));
+    // A search field would only be emptied by it.
+    event.preventDefault();
+    this.#nodes.dialog.close();
   }
 
   async #submit(event: Event) {
