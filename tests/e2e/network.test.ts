@@ -47,7 +47,7 @@ async function searched(page: Page) {
   const button = page.locator('[data-tool="search"]');
   if (!(await button.isVisible())) return;
   await button.click();
-  const said = page.locator('search-opener [role="status"]:not(:empty), #search[open] input');
+  const said = page.locator('search-opener [role="status"] > :not([hidden]), #search[open] input');
   await said.first().waitFor();
   if ((await page.locator('#search[open] input').count()) === 0) return;
   await page.fill('#search input[type="search"]', '要合作不要对抗');
