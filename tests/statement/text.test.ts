@@ -36,7 +36,7 @@ for (const view of ['zh-hans', 'zh-hans-en']) {
   test(`the built page ${view} is source.txt, character for character, white space aside`, () => {
     const page = readFileSync(`${edition.dist}/${edition.id}/${view}.html`, 'utf8');
     assert.deepEqual(receivedText(page, 'zh-Hans', received), []);
-    const changed = page.replace('合力应对共同挑战', '合力应付共同挑战');
+    const changed = page.replace('合力应对', '合力应付');
     assert.notEqual(changed, page);
     assert.equal(receivedText(changed, 'zh-Hans', received).length, 1);
   });
