@@ -32,9 +32,10 @@ export const currentPlace = () => place;
 export function keepPlace(change: () => void) {
   // What the reader has scrolled since, and the page was not told yet; before that, where their browser took them.
   if (free) follow();
-  else place ??= addressed();
+  const at = place ?? (free ? undefined : addressed());
   change();
-  restore();
+  if (at) restorePlace(at);
+  settle();
 }
 
 /** Brings the reader to a place, as if they had scrolled there. */
