@@ -20,8 +20,8 @@ function read() {
   settle();
 }
 
-function restore() {
-  if (place) restorePlace(place);
+function restore(at = place) {
+  if (at) restorePlace(at);
   settle();
 }
 
@@ -34,8 +34,7 @@ export function keepPlace(change: () => void) {
   if (free) follow();
   const at = place ?? (free ? undefined : addressed());
   change();
-  if (at) restorePlace(at);
-  settle();
+  restore(at);
 }
 
 /** Brings the reader to a place, as if they had scrolled there. */
