@@ -2,9 +2,8 @@
 import { arrive } from '../shared/arrival.ts';
 import { afterTwoFrames, whenAtRest } from './at-rest.ts';
 import { arrived, keepHere, keptHere, leaveAt, turn, visit } from './kept-places.ts';
-import { isLaidOut } from './lay-out.ts';
 import { addressed, parsePlace, readPlace, restorePlace, type Place } from './place.ts';
-import { hasOtherSize, hasOtherWidth, hasScrolled, settle } from './settled.ts';
+import { hasScrolled, isResized, settle } from './settled.ts';
 
 const { dataset } = document.documentElement;
 const text = document.getElementById('text');
@@ -69,9 +68,9 @@ function follow() {
   read();
 }
 
-/** Tells a scroll of the reader from what a change of the page's size does. A section that comes near takes its height, and changes nothing in the window. */
+/** Tells a scroll of the reader from what a change of the page's size does. */
 function onScroll() {
-  if (!free || (isLaidOut ? hasOtherSize() : hasOtherWidth())) return restore();
+  if (!free || isResized()) return restore();
   follow();
 }
 
@@ -115,6 +114,6 @@ export function startKeeping() {
     delete dataset['quiet'];
     if (!isReturn) goAlong();
   });
-  new ResizeObserver(() => hasOtherSize() && restore()).observe(text);
+  new ResizeObserver(() => isResized() && restore()).observe(text);
   addEventListener('pagehide', () => keepHere(place));
 }

@@ -1,4 +1,6 @@
 /** How the text stood when the reader's place in it was last read or put back: what tells a scroll of theirs from what a change of the page does. */
+import { isLaidOut } from './lay-out.ts';
+
 const text = document.getElementById('text');
 
 /** Where the page was scrolled to. */
@@ -14,5 +16,5 @@ export function settle() {
 }
 
 export const hasScrolled = () => Math.abs(scrollY - at) >= 2;
-export const hasOtherSize = () => sizeNow() !== size;
-export const hasOtherWidth = () => innerWidth !== width;
+/** Whether the page has another size. Until it is laid out only the window's width tells: a section that comes near takes its height, and changes nothing that is seen. */
+export const isResized = () => (isLaidOut ? sizeNow() !== size : innerWidth !== width);
