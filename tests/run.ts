@@ -33,12 +33,10 @@ const long: readonly string[] = ['tests/e2e/libraries.test.ts', 'tests/e2e/searc
 const unseen: readonly string[] = [
   'tests/content/build.test.ts',
   'tests/content/libraries.test.ts',
-  'tests/e2e/fonts-library.test.ts',
   'tests/e2e/links-random.test.ts',
   'tests/e2e/network.test.ts',
   'tests/e2e/reading.test.ts',
   'tests/e2e/search-arrival.test.ts',
-  'tests/e2e/search-faults.test.ts',
   'tests/e2e/search-library.test.ts',
   'tests/e2e/typesetting.test.ts',
 ];

@@ -32,7 +32,7 @@ async function assertPageSearch(page: Page) {
 
 const files = globSync('search/*/**/*', { cwd: dist }).filter((path) => /\.\w+$/.test(path));
 const ends = (...endings: string[]) => files.filter((path) => endings.some((ending) => path.endsWith(ending)));
-const needed = { 'its script': ends('pagefind.js'), 'its engine': ends('wasm.unknown.pagefind'), 'its entry': ends('entry.json'), 'its metadata': ends('.pf_meta'), 'its index': ends('.pf_index'), 'the library': ends('library.json'), 'the rows of a section': ends('/6.json') };
+const needed = { 'its script': ends('pagefind.js'), 'its engine': ends('wasm.unknown.pagefind'), 'its entry': ends('entry.json'), 'its metadata': ends('.pf_meta'), 'its index': ends('.pf_index'), 'the library': ends('library.json'), 'the rows of a section': files.filter((path) => /\/6\.[0-9a-f]+\.json$/.test(path)) };
 
 for (const [what, paths] of Object.entries(needed)) {
   for (const [how, fault] of Object.entries({ missing: { status: 404 }, truncated: { cut: true } })) {
