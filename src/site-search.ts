@@ -1,5 +1,6 @@
 /** The search of this site: its files, and the table by which its text is folded. */
-import { foldTableOf, makeIndex, type SearchFiles } from './search/index.ts';
+import { makeIndex, type SearchFiles } from './search/index.ts';
+import { foldTableOf } from './search/library-fold.ts';
 import { siteDocuments } from './site-documents.ts';
 import type { Document } from './text/model.ts';
 

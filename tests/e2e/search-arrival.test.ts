@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { readLibrary } from '../../src/read.ts';
 import { createFold, readFoldTable } from '../../src/search/fold.ts';
-import { foldTableOf } from '../../src/search/index.ts';
+import { foldTableOf } from '../../src/search/library-fold.ts';
 import { stemOf } from '../../src/search/stem.ts';
 import { hanPhrases, mixed, readTruth, sample, seeded, whereIs } from '../phrases.ts';
 import { statement, useSite } from '../site.ts';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
-import { foldTableOf, makeIndex } from '../../../src/search/index.ts';
+import { makeIndex } from '../../../src/search/index.ts';
+import { foldTableOf } from '../../../src/search/library-fold.ts';
 import { rowsPath } from '../../../src/search/rows.ts';
 import { documentOf } from './library.ts';
 

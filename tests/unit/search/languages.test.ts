@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createFold, readFoldTable } from '../../../src/search/fold.ts';
-import { foldTableOf } from '../../../src/search/index.ts';
+import { foldTableOf } from '../../../src/search/library-fold.ts';
 import { hitsOf } from '../../../src/search/hits.ts';
 import { folded } from '../../../src/search/match.ts';
 import { shownIn, viewFor } from '../../../src/search/opening.ts';

