@@ -1,6 +1,7 @@
 /** Follows an address to its words: marks them and brings them into view, or says what is not there. */
 import { formatAddress, parseAddress, type Address } from '../../addresses.ts';
 import { lightPairAt } from '../shared/lit-pair.ts';
+import { bringIntoView } from '../shared/in-view.ts';
 import { names } from '../shared/names.ts';
 import { make } from '../shared/nodes.ts';
 import { unwrap, wrapRange } from '../shared/ranges.ts';
@@ -15,17 +16,6 @@ function rowsOf(first: Element, to: string | undefined) {
   const rows = [...document.querySelectorAll('.row')];
   const [from, last] = [rows.indexOf(first), rows.findIndex(({ id }) => id === to)];
   return last > from ? rows.slice(from, last + 1) : [first];
-}
-
-/** Brings what is marked wholly into the part of the window that nothing covers; what is taller begins at its top. */
-function bringIntoView(ranges: readonly Range[]) {
-  const rects = ranges.map((range) => range.getBoundingClientRect());
-  const [top, bottom] = [Math.min(...rects.map((one) => one.top)), Math.max(...rects.map((one) => one.bottom))];
-  const style = getComputedStyle(document.documentElement);
-  const [above, below] = [parseFloat(style.scrollPaddingTop) || 0, parseFloat(style.scrollPaddingBottom) || 0];
-  if (top >= above && bottom <= innerHeight - below) return;
-  const room = innerHeight - above - below - (bottom - top);
-  scrollBy({ top: top - above - Math.max(0, room / 3), behavior: 'instant' });
 }
 
 function mark(ranges: Range[]) {
@@ -82,5 +72,5 @@ export async function follow(arriving: boolean) {
   if (ranges.length > 0) dataset[names.words] = '';
   else for (const one of rowsOf(row, address.phrase ? undefined : address.to)) one.setAttribute('data-linked', '');
   const { top, bottom } = row.getBoundingClientRect();
-  if (arriving && ranges.length > 0 && bottom > 0 && top < innerHeight) bringIntoView(ranges);
+  if (arriving && ranges.length > 0 && bottom > 0 && top < innerHeight) bringIntoView(ranges.map((range) => range.getBoundingClientRect()));
 }

@@ -1,3 +1,4 @@
+import { bringIntoView } from '../shared/in-view.ts';
 import { opened } from '../shared/popovers.ts';
 import { singleKey } from '../shared/single-keys.ts';
 import { readingLine } from './place.ts';
@@ -13,6 +14,9 @@ interface Pair {
 
 /** How many sentences of a row are paired. */
 const countIn = (row: Element) => Math.max(0, ...[...row.querySelectorAll('[data-cell]')].map((cell) => cell.querySelectorAll('[data-sentence]').length));
+
+/** The sentences of a pair, one a language. */
+const sentencesOf = ({ row, sentence }: Pair) => [...row.querySelectorAll(`[data-sentence="${sentence}"]`)];
 
 /**
  * Lights a sentence and its counterpart in the other language. The one under the pointer or around the
@@ -65,7 +69,7 @@ export class SentencePairs extends HTMLElement {
     if (!pair) return;
     event.preventDefault();
     this.hold(pair.row, pair.sentence);
-    this.#show(pair);
+    bringIntoView(sentencesOf(pair).map((one) => one.getBoundingClientRect()));
   }
 
   #next({ row, sentence }: Pair, by: number): Pair | undefined {
@@ -82,23 +86,13 @@ export class SentencePairs extends HTMLElement {
     return row ? { row, sentence: Number(sentence?.dataset['sentence']) } : undefined;
   }
 
-  /** Brings a pair into the window where it is not wholly in it. */
-  #show({ row, sentence }: Pair) {
-    const rects = [...row.querySelectorAll(`[data-sentence="${sentence}"]`)].map((one) => one.getBoundingClientRect());
-    const [top, bottom] = [Math.min(...rects.map((one) => one.top)), Math.max(...rects.map((one) => one.bottom))];
-    const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(document.documentElement);
-    const [above, below] = [parseFloat(scrollPaddingTop) || 0, parseFloat(scrollPaddingBottom) || 0];
-    if (top >= above && bottom <= innerHeight - below) return;
-    scrollBy({ top: top - above - Math.max(0, (innerHeight - above - below - (bottom - top)) / 3), behavior: 'instant' });
-  }
-
   #light(pair: Pair | undefined) {
     if (pair?.row === this.#lit?.row && pair?.sentence === this.#lit?.sentence) return;
     for (const marked of this.querySelectorAll('.pair')) marked.classList.remove('pair');
     this.#lit?.row.removeAttribute('data-lit');
     this.#lit = pair;
     if (!pair) return;
-    for (const found of pair.row.querySelectorAll(`[data-sentence="${pair.sentence}"]`)) found.classList.add('pair');
+    for (const found of sentencesOf(pair)) found.classList.add('pair');
     pair.row.dataset['lit'] = '';
     pair.row.style.setProperty('--lit-line', String(pair.sentence));
   }

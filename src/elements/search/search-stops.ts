@@ -1,6 +1,7 @@
 /** The places on the page where a query stands, and the way to one of them. */
 import { pageRows, searchPage } from '../../search/page.ts';
 import { parseQuery } from '../../search/query.ts';
+import { covered } from '../shared/in-view.ts';
 import { lightPairAt } from '../shared/lit-pair.ts';
 import { rangeIn } from '../shared/ranges.ts';
 import { pageTexts } from './page-texts.ts';
@@ -23,9 +24,8 @@ export function stopsOf(text: string): Stop[] {
 export function showRange(range: Range, panel: Element) {
   lightPairAt(range);
   const { top, bottom } = range.getBoundingClientRect();
-  const style = getComputedStyle(document.documentElement);
-  const above = parseFloat(style.scrollPaddingTop) || 0;
-  const below = Math.max(parseFloat(style.scrollPaddingBottom) || 0, innerHeight - panel.getBoundingClientRect().top + 8);
+  const { above, below: atFoot } = covered();
+  const below = Math.max(atFoot, innerHeight - panel.getBoundingClientRect().top + 8);
   if (top >= above && bottom <= innerHeight - below) return;
   scrollBy({ top: top - above - Math.max(0, (innerHeight - above - below) / 3), behavior: 'instant' });
 }
