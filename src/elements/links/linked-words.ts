@@ -51,6 +51,9 @@ function putRight(address: Address, row: Element) {
   row.scrollIntoView();
 }
 
+/** Whether an address asks for a row alone that the browser went to, and marks by itself. */
+const isMarked = ({ sentence, to, phrase }: Address, row: Element) => !(sentence ?? to ?? phrase) && row.matches(':target');
+
 /** `arriving` where the reader has just come by the address, and is to be brought to its words. */
 export async function follow(arriving: boolean) {
   const address = parseAddress(location);
@@ -70,7 +73,7 @@ export async function follow(arriving: boolean) {
   if (arriving) putRight(address, row);
   if (arriving && ranges.length > 0) lightPairAt(ranges[0]);
   if (ranges.length > 0) dataset[names.words] = '';
-  else for (const one of rowsOf(row, address.phrase ? undefined : address.to)) one.setAttribute('data-linked', '');
+  else if (!isMarked(address, row)) for (const one of rowsOf(row, address.phrase ? undefined : address.to)) one.setAttribute('data-linked', '');
   const { top, bottom } = row.getBoundingClientRect();
   if (arriving && ranges.length > 0 && bottom > 0 && top < innerHeight) bringIntoView(ranges.map((range) => range.getBoundingClientRect()));
 }

@@ -10,6 +10,8 @@ async function siteFolder(): Promise<URL | undefined> {
   let folder = new URL('.', location.href);
   for (let step = 0; step < most; step++) {
     const answer = await fetch(new URL('manifest.webmanifest', folder), { method: 'HEAD' });
+    // An answer whose body nobody reads, though there is none, counts as broken off.
+    await answer.text();
     // A host that answers everything answers with a page.
     if (answer.ok && !answer.headers.get('content-type')?.startsWith('text/html')) return folder;
     if (folder.pathname === '/') return undefined;
