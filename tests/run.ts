@@ -33,7 +33,6 @@ const long: readonly string[] = ['tests/e2e/libraries.test.ts', 'tests/e2e/searc
 const unseen: readonly string[] = [
   'tests/e2e/links-random.test.ts',
   'tests/e2e/network.test.ts',
-  'tests/e2e/search-arrival.test.ts',
 ];
 const leftOut = [...long, ...unseen];
 
