@@ -24,8 +24,8 @@ export const schema = z.strictObject({
     .optional(),
   /** The language of the cover and of pages whose own the interface is not in. */
   language: z.string().optional(),
-  /** The formats in which a document can be had beside its pages: `[epub, text]`; without the key all but `dts`, whose files are very many, and `[]` for none. */
-  exports: z.array(z.enum([...formats, 'dts'])).optional(),
+  /** The formats in which a document can be had beside its pages, and `card` for the picture that links to it show: `[epub, text]`; without the key all but `dts`, whose files are very many, and `[]` for none. */
+  exports: z.array(z.enum([...formats, 'card', 'dts'])).optional(),
 });
 export type LibraryYaml = z.output<typeof schema>;
 

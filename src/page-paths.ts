@@ -14,3 +14,6 @@ export const sourcePath = (document: string) => `${document}/source.txt`;
 
 /** The image of a figure, by its path in the document's folder: `report/figures/map.png`. */
 export const figurePath = (document: string, file: string) => `${document}/figures/${encodeURI(file)}`;
+
+/** The picture that a link to a document, or to the cover, shows: `joint-statement-2022/card.png`. */
+export const cardPath = (document?: string) => (document === undefined ? 'card.png' : `${document}/card.png`);

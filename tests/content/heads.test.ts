@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { test } from 'node:test';
 import { build, temporaryFolder } from '../builds.ts';
@@ -57,10 +57,19 @@ for (const path of pages) {
     }
   });
 
+  test(`where the address is known, ${path} names the picture that a link to it shows`, () => {
+    const image = metaOf(head(path, folder), 'og:image') ?? '';
+    assert.equal(image, `${site}${path.includes('/') ? `${statement}/` : ''}card.png`);
+    assert.ok(existsSync(join(folder, image.slice(site.length))));
+    assert.equal(metaOf(head(path, folder), 'twitter:card'), 'summary_large_image');
+    assert.ok(!readFileSync(join(folder, 'sw.js'), 'utf8').includes('card.png'), 'no reader keeps it');
+  });
+
   test(`without an address, ${path} names none`, () => {
     const all = head(path, dist);
     assert.deepEqual([...linksOf(all, 'canonical'), ...linksOf(all, 'alternate').filter((one) => attribute(one, 'hreflang'))], []);
-    assert.equal(metaOf(all, 'og:url'), undefined);
+    assert.deepEqual([metaOf(all, 'og:url'), metaOf(all, 'og:image')], [undefined, undefined]);
+    assert.deepEqual(globSync('**/card.png', { cwd: dist }), []);
   });
 }
 

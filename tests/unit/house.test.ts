@@ -32,7 +32,7 @@ const parts = [
   'text', 'search', 'locales', 'library.ts', 'library-words.ts', 'site-address.ts', 'report.ts', 'citation', 'links', 'fonts', 'exports', 'import',
   'read-opencc.ts', 'read.ts', 'handed-on.ts', 'loader.ts', 'content.config.ts', 'site.ts', 'site-documents.ts', 'site-exports.ts', 'site-search.ts', 'styles',
   'elements/shared', 'elements/interface', 'elements/popovers', 'elements/missing', 'elements/search', 'elements/reader', 'elements/links',
-  'word-scripts.ts', 'scripts.ts', 'alternates.ts', 'components', 'layouts', 'pages', 'publish', 'cli',
+  'word-scripts.ts', 'scripts.ts', 'alternates.ts', 'cards', 'site-cards.ts', 'components', 'layouts', 'pages', 'publish', 'cli',
 ];
 const partOf = (path: string) => {
   const [, first = '', second = ''] = path.split('/');
@@ -83,7 +83,7 @@ const explained: Record<string, string> = {
   'src/citation/csl.ts': 'the locales of CSL, which are named by country',
   'src/citation/styles.ts': 'how the paragraph of a citation is named where English is cited',
   'src/components/Citations.astro': 'the names of citation styles are English',
-  'src/components/line-breaks.ts': 'the dictionary by which Chinese is cut into words',
+  'src/text/pieces.ts': 'the dictionary by which Chinese is cut into words',
   'src/exports/dts/collections.ts': 'what the facts of a text are said in, which machines read',
   'src/exports/tmx/write.ts': 'the language of the file itself, which is no text of it',
   'src/import/align/lexicon.ts': 'the dictionary is of Chinese and English',

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { breakAddresses, breakAtWords, keepEnd, keepRanges, pieces } from '../../../src/components/line-breaks.ts';
+import { breakAddresses, breakAtWords, keepEnd, keepRanges } from '../../../src/components/line-breaks.ts';
+import { pieces } from '../../../src/text/pieces.ts';
 
 const text = (value: string): ElementContent => ({ type: 'text', value });
 const sentence = (...children: ElementContent[]): ElementContent => ({ type: 'element', tagName: 'span', properties: { dataSentence: 1 }, children });
