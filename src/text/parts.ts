@@ -3,6 +3,7 @@
  * for a page at its own headings, and where it has none between paragraphs. The parts are the same in every
  * language and view. Where they begin may change with the text: what an address holds on to is an id.
  */
+import type { Shown } from '../page-paths.ts';
 import type { Document, Note, Row, Section } from './model.ts';
 import { inlineText } from './serialise.ts';
 
@@ -12,6 +13,9 @@ export interface Part {
   /** Sections, or of one that is cut the rows of this part, with their notes. */
   sections: Section[];
 }
+
+/** What a page of a view shows: a document, or of a long one the list of its parts, a part, or the whole of it, for paper. */
+export type ViewPage = { shows: 'document' | 'contents' | 'whole' } | { shows: 'part'; part: Part };
 
 /** A document with more paragraphs than this is long, and so many a part has at most. */
 export const mostParagraphs = 150;
@@ -121,3 +125,13 @@ export function partsOf(document: Document): readonly Part[] {
   known.set(document, parts);
   return parts;
 }
+
+/** The pages of each view of a document. */
+export function pagesOf(document: Document): ViewPage[] {
+  const parts = partsOf(document);
+  if (parts.length === 0) return [{ shows: 'document' }];
+  return [{ shows: 'contents' }, ...parts.map((part) => ({ shows: 'part' as const, part })), { shows: 'whole' }];
+}
+
+/** What a page's name says that it shows: nothing of a page that is named by its view alone. */
+export const shownOn = (page: ViewPage): Shown | undefined => (page.shows === 'part' ? page.part.number : page.shows === 'whole' ? page.shows : undefined);
