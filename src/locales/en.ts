@@ -30,6 +30,7 @@ export const page: PageWords = {
   previousPart: 'Previous part',
   nextPart: 'Next part',
   whole: 'The whole text on one page, for printing',
+  everyParagraph: 'Every paragraph',
   thisParagraph: 'Read on here: ',
 };
 

@@ -28,7 +28,8 @@ export interface PageWords {
   previousPart: string;
   nextPart: string;
   whole: string;
-  /** Without script an address leads to a link in the contents; this stands before it. */
+  /** The list of all its paragraphs, and what stands before one of them that an address has led to, where no script leads on. */
+  everyParagraph: string;
   thisParagraph: string;
 }
 

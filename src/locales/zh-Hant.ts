@@ -20,6 +20,7 @@ export const page: PageWords = {
   previousPart: '上一部分',
   nextPart: '下一部分',
   whole: '全文一頁，供列印',
+  everyParagraph: '逐段索引',
   thisParagraph: '請由此閱讀：',
 };
 

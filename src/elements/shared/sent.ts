@@ -7,13 +7,16 @@ const key = 'reader-sent';
 /** Milliseconds for which an id that was sent on is on its way. */
 const patience = 10_000;
 
-/** Notes that an id is sent on. */
-export function noteSent(id: string) {
+/** Sends the reader on by a link of the first page, whose id is that of what it leads to; what the address says beyond it goes along. */
+export function sendOn({ id, href }: HTMLAnchorElement) {
   try {
     sessionStorage.setItem(key, `${Date.now()} ${id}`);
   } catch {
     // Nothing is kept for us here.
   }
+  const to = new URL(href);
+  to.search = location.search;
+  location.replace(to.href);
 }
 
 /** Whether this id was sent on just now; where nothing can be kept, it is said to have been. */

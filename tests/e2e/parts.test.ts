@@ -1,0 +1,136 @@
+/** A long document in a browser: its contents, its parts, and every way between them. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { book, buildBook, rare } from '../book.ts';
+import { temporaryFolder } from '../builds.ts';
+import { useSite } from '../site.ts';
+
+const site = useSite({ folder: buildBook(temporaryFolder('parts')) });
+const path = (name: string, rest = '') => `${book}/${name}.html${rest}`;
+const address = (page: Page) => page.url().slice(site.url(`${book}/`).length);
+const isInSight = (page: Page, selector: string) => page.locator(selector).evaluate((one) => one.getBoundingClientRect().top >= 0 && one.getBoundingClientRect().bottom <= innerHeight);
+/** Leads somewhere: waits until the page has come to rest at an address. */
+const arrives = (page: Page, at: string) => page.waitForURL(site.url(`${book}/${at}`));
+
+test('a reader goes from the contents to a chapter, on to the next part, back, and to another chapter', async (t) => {
+  const { page } = await site.open(t, path('zh-hans'));
+  await page.locator('.parts a', { hasText: '第3章' }).click();
+  await arrives(page, 'part-2-zh-hans.html#ch3');
+  assert.ok(await isInSight(page, '#ch3'));
+  await page.locator('.parts-around [rel=next]').click();
+  await arrives(page, 'part-3-zh-hans.html');
+  assert.equal(await page.locator('main .part').textContent(), '目录 · 第3部分，共4部分');
+  assert.equal(await page.locator('.row .number').first().textContent(), '221');
+  await page.locator('.parts-around [rel=prev]').click();
+  await arrives(page, 'part-2-zh-hans.html');
+  await page.goBack();
+  await arrives(page, 'part-3-zh-hans.html');
+  await page.locator('.contents a', { hasText: '第4章' }).click();
+  await arrives(page, 'part-4-zh-hans.html#ch4');
+  assert.equal(await page.locator('.contents [aria-current]').textContent(), '第4章');
+});
+
+for (const [what, from, to, sight] of [
+  ['a paragraph', path('zh-hans', '#p300'), 'part-3-zh-hans.html#p300', '#p300'],
+  ['a note', path('en', '#note-n302'), 'part-3-en.html#note-n302', '#note-n302'],
+  ['a heading', path('zh-hans-en', '#ch4-2'), 'part-4-zh-hans-en.html#ch4-2', '#ch4-2'],
+  ['what was retired', path('zh-hant', '#p0'), 'part-3-zh-hant.html#p0', '#p301'],
+  ['a sentence', path('zh-hans', '?s=2#p130'), 'part-2-zh-hans.html?s=2#p130', '#p130'],
+  ['a paragraph that another part was thought to have', path('part-1-zh-hans', '#p300'), 'part-3-zh-hans.html#p300', '#p300'],
+] as const) {
+  test(`an address of ${what} leads to its part at once`, async (t) => {
+    const { page } = await site.open(t, from);
+    await arrives(page, to);
+    await page.waitForFunction(() => 'arrived' in document.documentElement.dataset);
+    assert.ok(await isInSight(page, sight));
+  });
+}
+
+test('the page that an address was sent on from is not in the history', async (t) => {
+  const { page } = await site.open(t, 'index.html');
+  await page.goto(site.url(path('zh-hans', '#p300')));
+  await arrives(page, 'part-3-zh-hans.html#p300');
+  await page.goBack();
+  await page.waitForURL(site.url('index.html'));
+});
+
+test('an address without an id that still has its words finds the part they are in', async (t) => {
+  const { page } = await site.open(t, path('zh-hans', `?exact=${encodeURIComponent(rare['zh-Hans'])}&in=zh-hans`));
+  await arrives(page, `part-3-zh-hans.html?exact=${encodeURIComponent(rare['zh-Hans'])}&in=zh-hans#p300`);
+  await page.waitForFunction(() => CSS.highlights.get('linked')?.size === 1);
+});
+
+test('an id that no part has is said to be missing, once', async (t) => {
+  const { page } = await site.open(t, path('part-2-en', '#p999'));
+  await page.locator('.link-notice').waitFor();
+  assert.equal(address(page), 'en.html#p999');
+});
+
+test('without script an address lands on a link to its paragraph', async (t) => {
+  const { page } = await site.open(t, path('en', '#p300'), { javaScript: false });
+  const link = page.locator('a:target');
+  assert.equal(await link.textContent(), '300');
+  assert.ok(await isInSight(page, 'a:target'));
+  assert.match(await link.evaluate((one) => getComputedStyle(one, '::before').content), /Read on here/);
+  await link.click();
+  await arrives(page, 'part-3-en.html#p300');
+  assert.ok(await isInSight(page, '#p300'));
+  for (const way of ['prev', 'next']) assert.equal(await page.locator(`.parts-around [rel=${way}]`).count(), 1);
+});
+
+test('another view has the same part, and the reader’s place in it', async (t) => {
+  const { page } = await site.open(t, path('part-3-zh-hans'));
+  await page.mouse.move(700, 450);
+  await page.mouse.wheel(0, 1);
+  await page.evaluate(() => scrollBy({ top: document.querySelector('#p260')!.getBoundingClientRect().top - 90, behavior: 'instant' }));
+  await page.locator('.bar-views [data-view-link="en"]').click();
+  await page.waitForURL(/part-3-en\.html#p2\d\d$/);
+  await page.waitForFunction(() => 'arrived' in document.documentElement.dataset);
+  const top = await page.locator('#p260').evaluate((one) => one.getBoundingClientRect().top);
+  assert.ok(Math.abs(top - 90) <= 8, `${top}`);
+});
+
+test('the search finds the words of another part, and leads to them', async (t) => {
+  const { page } = await site.open(t, path('part-1-en'));
+  await page.keyboard.press('/');
+  await page.locator('#search-input').fill('北斗七星');
+  await page.locator('.results a').first().click();
+  await page.waitForURL(/part-3-en\.html\?q=.*#p300$/);
+  await page.locator('search-marks:not([hidden])').waitFor();
+  await page.goBack();
+  await page.waitForURL(/part-1-en\.html\?q=/);
+  await page.locator('.results a').first().waitFor();
+});
+
+test('a paragraph’s link, copied in a part, is that of the document', async (t) => {
+  const { page } = await site.open(t, path('part-3-en'), { context: { permissions: ['clipboard-read', 'clipboard-write'] } });
+  await page.locator('#p222 .number').click();
+  await page.locator('quote-toolbar button').first().click();
+  await page.locator('quote-toolbar [role=status]', { hasText: /\S/ }).waitFor();
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), site.url(path('en', '#p222')));
+});
+
+test('the next visit offers on the first page to go on, and goes on where the reader stopped', async (t) => {
+  const { page } = await site.open(t, path('part-3-zh-hans'));
+  await page.mouse.move(700, 450);
+  await page.mouse.wheel(0, 1);
+  await page.evaluate(() => scrollBy({ top: document.querySelector('#p260')!.getBoundingClientRect().top - 120, behavior: 'instant' }));
+  await page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))));
+  await page.goto(site.url('index.html'));
+  await page.goto(site.url(path('zh-hans')));
+  await page.locator('.resume:not([hidden]) button').first().click();
+  await page.waitForURL(/part-3-zh-hans\.html#p2\d\d$/);
+  await page.waitForFunction(() => 'arrived' in document.documentElement.dataset);
+  const top = await page.locator('#p260').evaluate((one) => one.getBoundingClientRect().top);
+  assert.ok(Math.abs(top - 120) <= 8, `${top}`);
+});
+
+test('the whole is on one page for paper: every paragraph once, and no contents', async (t) => {
+  const { page } = await site.open(t, path('zh-hans-en'));
+  await page.locator('.whole a').click();
+  await page.waitForURL(/whole-zh-hans-en\.html/);
+  assert.equal(await page.locator('[data-paragraph]').count(), 2 * 440);
+  await page.emulateMedia({ media: 'print' });
+  assert.equal(await page.locator('.contents').isVisible(), false);
+});
