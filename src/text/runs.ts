@@ -6,7 +6,7 @@ import { inlineText } from './serialise.ts';
 export const mostParagraphs = 150;
 
 /** About how many bytes of HTML the text of a page may be in its widest view: with its frame a page then stays below 300 KB. */
-const mostBytes = 230_000;
+const mostBytes = 210_000;
 
 /** A row and its section. */
 export interface Entry {

@@ -1,15 +1,23 @@
 /** A long document in a browser: its contents, its parts, and every way between them. */
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { test, type TestContext } from 'node:test';
 import type { Page } from 'playwright-core';
+import { found } from '../axe.ts';
 import { book, buildBook, rare } from '../book.ts';
 import { temporaryFolder } from '../builds.ts';
 import { useSite } from '../site.ts';
 
-const site = useSite({ folder: buildBook(temporaryFolder('parts')) });
+const folder = buildBook(temporaryFolder('parts'));
+const site = useSite({ folder });
 const path = (name: string, rest = '') => `${book}/${name}.html${rest}`;
 const address = (page: Page) => page.url().slice(site.url(`${book}/`).length);
 const isInSight = (page: Page, selector: string) => page.locator(selector).evaluate((one) => one.getBoundingClientRect().top >= 0 && one.getBoundingClientRect().bottom <= innerHeight);
+/** Opens an address that is sent on: a page that is left at once gives up what it was fetching, which is all that may fail. */
+async function openPassing(t: TestContext, from: string) {
+  const { page, problems } = await site.open(t, from, { noisy: true });
+  t.after(() => assert.deepEqual(problems.filter((one) => !/ERR_ABORTED$/.test(one)), []));
+  return page;
+}
 /** Leads somewhere: waits until the page has come to rest at an address. */
 const arrives = (page: Page, at: string) => page.waitForURL(site.url(`${book}/${at}`));
 
@@ -40,7 +48,7 @@ for (const [what, from, to, sight] of [
   ['a paragraph that another part was thought to have', path('part-1-zh-hans', '#p300'), 'part-3-zh-hans.html#p300', '#p300'],
 ] as const) {
   test(`an address of ${what} leads to its part at once`, async (t) => {
-    const { page } = await site.open(t, from);
+    const page = await openPassing(t, from);
     await arrives(page, to);
     await page.waitForFunction(() => 'arrived' in document.documentElement.dataset);
     assert.ok(await isInSight(page, sight));
@@ -48,7 +56,7 @@ for (const [what, from, to, sight] of [
 }
 
 test('the page that an address was sent on from is not in the history', async (t) => {
-  const { page } = await site.open(t, 'index.html');
+  const page = await openPassing(t, 'index.html');
   await page.goto(site.url(path('zh-hans', '#p300')));
   await arrives(page, 'part-3-zh-hans.html#p300');
   await page.goBack();
@@ -56,13 +64,13 @@ test('the page that an address was sent on from is not in the history', async (t
 });
 
 test('an address without an id that still has its words finds the part they are in', async (t) => {
-  const { page } = await site.open(t, path('zh-hans', `?exact=${encodeURIComponent(rare['zh-Hans'])}&in=zh-hans`));
+  const page = await openPassing(t, path('zh-hans', `?exact=${encodeURIComponent(rare['zh-Hans'])}&in=zh-hans`));
   await arrives(page, `part-3-zh-hans.html?exact=${encodeURIComponent(rare['zh-Hans'])}&in=zh-hans#p300`);
   await page.waitForFunction(() => CSS.highlights.get('linked')?.size === 1);
 });
 
 test('an id that no part has is said to be missing, once', async (t) => {
-  const { page } = await site.open(t, path('part-2-en', '#p999'));
+  const page = await openPassing(t, path('part-2-en', '#p999'));
   await page.locator('.link-notice').waitFor();
   assert.equal(address(page), 'en.html#p999');
 });
@@ -133,4 +141,21 @@ test('the whole is on one page for paper: every paragraph once, and no contents'
   assert.equal(await page.locator('[data-paragraph]').count(), 2 * 440);
   await page.emulateMedia({ media: 'print' });
   assert.equal(await page.locator('.contents').isVisible(), false);
+});
+
+for (const name of ['zh-hans-en', 'part-3-zh-hans-en', 'part-2-en']) {
+  test(`axe finds nothing in ${name}.html, at a desk and on a phone`, async (t) => {
+    const { page } = await site.open(t, path(name), { context: { bypassCSP: true } });
+    assert.deepEqual(await found(page), []);
+    await page.setViewportSize({ width: 390, height: 844 });
+    assert.deepEqual(await found(page), []);
+  });
+}
+
+test('a part read from a disk leads on, and the first page leads to its parts', async (t) => {
+  const { page } = await site.open(t, 'index.html', { noisy: true });
+  await page.goto(`file://${folder}/${path('en', '#p300')}`);
+  await page.waitForURL(`file://${folder}/${path('part-3-en', '#p300')}`);
+  await page.locator('.parts-around [rel=next]').click();
+  await page.waitForURL(`file://${folder}/${path('part-4-en')}`);
 });
