@@ -3,7 +3,7 @@
  * every page of a group names all of the group, itself too, one a language. Views of one language
  * are a group; so are those of one text, in either script, beside the same other.
  */
-import { aboutPath, viewPath } from './page-paths.ts';
+import { aboutPath, viewPath, type Shown } from './page-paths.ts';
 import { isSameText, type Language } from './languages.ts';
 import { lastResort } from './locales/index.ts';
 import type { Document } from './text/model.ts';
@@ -26,10 +26,10 @@ function group(pages: readonly { tag: Language; path: string }[]): Alternate[] {
   return [...named, { language: 'x-default', path: (named.find(({ language }) => language === lastResort) ?? first).path }];
 }
 
-/** The views of a document that are one view in several languages. */
-export function viewAlternates({ id, languages }: Pick<Document, 'id' | 'languages'>, { languages: [first, second] }: View): Alternate[] {
+/** The views of a document, or of a part of it, that are one view in several languages. */
+export function viewAlternates({ id, languages }: Pick<Document, 'id' | 'languages'>, { languages: [first, second] }: View, shown?: Shown): Alternate[] {
   const others = viewsOf(languages).filter((one) => one.languages[1] === second && (second === undefined || isSameText(one.languages[0], first)));
-  return group(others.map((one) => ({ tag: one.languages[0], path: viewPath(id, one.name) })));
+  return group(others.map((one) => ({ tag: one.languages[0], path: viewPath(id, one.name, shown) })));
 }
 
 /** The pages about a document's edition. */

@@ -16,9 +16,9 @@ export function temporaryFolder(name: string): string {
   return folder;
 }
 
-/** `npm run build` of a library, into a folder; `site` is the address it will stand at, where it is known. */
-export function build(content: string, out: string, site = '') {
-  const environment = { ...process.env, DUIDU_CONTENT: content, DUIDU_OUT: out, SITE: site, FORCE_COLOR: '0' };
+/** `npm run build` of a library, into a folder; `site` is the address it will stand at, where it is known, `variables` are others of its environment. */
+export function build(content: string, out: string, site = '', variables: Record<string, string> = {}) {
+  const environment = { ...process.env, ...variables, DUIDU_CONTENT: content, DUIDU_OUT: out, SITE: site, FORCE_COLOR: '0' };
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/build.ts'], { cwd: project, env: environment, encoding: 'utf8' });
   return { status, stdout, stderr };
 }

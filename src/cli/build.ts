@@ -18,6 +18,7 @@ import { cacheFolder as cache, contentFolder as content, outFolder as out, proje
 import { faultInAddress } from '../publish/address.ts';
 import { type Listener, NoLibrary, readLibrary } from '../read.ts';
 import { siteAddress } from '../site-address.ts';
+import { pagesOf } from '../text/parts.ts';
 import { viewsOf } from '../views.ts';
 
 const places = { project, content: [content, join(project, 'content')], cache };
@@ -51,8 +52,8 @@ if (warningCount > 0) console.log(`${warningCount === 1 ? 'One thing wants' : `$
 
 try {
   const rendering = counted('Building the pages …');
-  // The cover, and of each document its views and what is said about it in each language.
-  const pages = library.documents.reduce((sum, { languages }) => sum + viewsOf(languages).length + languages.length, 1);
+  // The cover, and of each document its views, a long one's each in parts, and what is said about it in each language.
+  const pages = library.documents.reduce((sum, document) => sum + viewsOf(document.languages).length * pagesOf(document).length + document.languages.length, 1);
   handOn({ ...library, ...(exports && { exports }), onPage: () => rendering(pages) });
   await mkdir(staged, { recursive: true });
   // Loaded only now: what is refused is refused at once.

@@ -67,11 +67,23 @@ export const pairWidths = ({ sections }: Document, [one, other]: readonly [Langu
     }),
   );
 
+const made = new WeakMap<Document, Map<string, string>>();
+
+/** The same for every page of a document in these languages: a long one has many. */
+export function rowStyle(document: Document, languages: readonly Language[]): string {
+  const styles = made.get(document) ?? new Map<string, string>();
+  made.set(document, styles);
+  const key = languages.join(' ');
+  const style = styles.get(key) ?? makeRowStyle(document, languages);
+  styles.set(key, style);
+  return style;
+}
+
 /**
  * Style rules of a parallel view's own: its columns, how many lines of pairs its rows can have, and the
  * order in which sentences alternate where the languages stand one under the other.
  */
-export function rowStyle(document: Document, languages: readonly Language[]): string {
+function makeRowStyle(document: Document, languages: readonly Language[]): string {
   const [one, other] = languages;
   if (one === undefined || other === undefined) return '';
   const counts = document.sections.flatMap(({ rows }) => rows.flatMap(({ content }) => languages.map((language) => content[language]?.sentences.length ?? 0)));

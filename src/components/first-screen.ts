@@ -1,9 +1,14 @@
 /** What a phone shows first, and about how high the rest is: style rules of a page for as long as not all of it is laid out. */
 import type { Language } from '../languages.ts';
-import type { Document, Row, Section } from '../text/model.ts';
+import type { Row, Section } from '../text/model.ts';
 import { sentenceTexts } from '../text/serialise.ts';
 import { blocksOf, type Block } from './blocks.ts';
 import { textWidth } from './columns.ts';
+
+/** What of a document a page shows. */
+interface Shown {
+  sections: readonly Section[];
+}
 
 /** How many ems a line of a phone has, and how many lines its screen, at most. */
 const phone = { line: 19, screen: 28 } as const;
@@ -13,7 +18,7 @@ const linesOf = ({ kind, content }: Pick<Row, 'kind' | 'content'>, languages: re
   languages.reduce((all, language) => all + sentenceTexts(content[language]).reduce((row, text) => row + textWidth(text, language), 0) / phone.line, kind === 'heading' ? 3 : 1);
 
 /** About how high each section is, for as long as it is not laid out: reader/lay-out.ts. */
-export const heights = ({ sections }: Document, languages: readonly Language[]) =>
+export const heights = ({ sections }: Shown, languages: readonly Language[]) =>
   sections.map(({ id, rows }) => `[data-section="${id}"]{--lines-high:${Math.round(rows.reduce((sum, row) => sum + linesOf(row, languages), 0))}}`).join('');
 
 const rowsIn = (block: Block): Row[] => ('wrapper' in block ? block.blocks.flatMap(rowsIn) : [block]);
@@ -34,7 +39,7 @@ function firstBelow(sections: readonly Section[], languages: readonly Language[]
  * What a phone leaves out of its first frame (reader/boot.ts). The sections that begin in it are laid out at once, and for good:
  * Chromium counts one that is left out afterwards, for as long as it takes to see that it is in view, as moved.
  */
-export function firstScreen({ sections }: Document, languages: readonly Language[]): string {
+export function firstScreen({ sections }: Shown, languages: readonly Language[]): string {
   const below = firstBelow(sections, languages);
   if (!below) return '';
   const later = `:is([id="${below.row.id}"],[id="${below.row.id}"]~*,[data-section="${below.section.id}"]~.section)`;

@@ -1,6 +1,6 @@
 /** Where the notes stand on a page with room beside the text. */
 import { traitsOf, type Language } from '../languages.ts';
-import type { Document, Row, Section } from '../text/model.ts';
+import type { Row, Section } from '../text/model.ts';
 import { noteText, rowText } from '../text/serialise.ts';
 
 /** Rows whose notes stand together, from the line of the first; the next group begins at another. */
@@ -37,7 +37,7 @@ const above = [0, 1, 2, 1.5] as const;
  * none: `[data-notes-at="p3"]{grid-row:5/9}`. In the page notes follow their section, so that they
  * are read, and stand on a narrow page, after it.
  */
-export function notePlaces({ sections }: Document, language: Language): string {
+export function notePlaces({ sections }: { sections: readonly Section[] }, language: Language): string {
   // A rule stands on a line of the grid of its own.
   const rows = sections.flatMap((section) => section.rows.flatMap((row) => (row.rule ? [undefined, row] : [row])));
   const starts = sections.flatMap((section) => noteGroups(section, language)).map(([first]) => rows.findIndex((row) => row?.id === first));

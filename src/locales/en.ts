@@ -26,6 +26,12 @@ export const page: PageWords = {
   takeEdition: 'Use it now',
   searchFailed: 'The search could not be loaded. Try again.',
   resume: 'Continue reading',
+  part: (number, of) => `Part ${number} of ${of}`,
+  previousPart: 'Previous part',
+  nextPart: 'Next part',
+  whole: 'The whole text on one page, for printing',
+  everyParagraph: 'Every paragraph',
+  thisParagraph: 'Read on here: ',
 };
 
 export const reading: ReadingWords = {
@@ -36,6 +42,7 @@ export const reading: ReadingWords = {
   addedHere: 'added by this edition',
   legend: 'What stands in square brackets, paragraph numbers and editor’s notes are added by this edition and are no part of the text.',
   paragraph: (number) => `Paragraph ${number}`,
+  paragraphs: (first, last) => (first === last ? `Paragraph ${first}` : `Paragraphs ${first}–${last}`),
   note: (number) => `Note ${number}`,
   untranslated: 'Not translated',
   draft: 'Draft: not reviewed',

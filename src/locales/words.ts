@@ -23,6 +23,14 @@ export interface PageWords {
   searchFailed: string;
   /** The offer to go on where the reader stopped. */
   resume: string;
+  /** Of a long document: which part of how many a page is, the ways to its neighbours and to the whole on one page. */
+  part: (number: number, of: number) => string;
+  previousPart: string;
+  nextPart: string;
+  whole: string;
+  /** The list of all its paragraphs, and what stands before one of them that an address has led to, where no script leads on. */
+  everyParagraph: string;
+  thisParagraph: string;
 }
 
 /** What stands in and around a text. */
@@ -36,6 +44,7 @@ export interface ReadingWords {
   addedHere: string;
   legend: string;
   paragraph: (number: number) => string;
+  paragraphs: (first: number, last: number) => string;
   note: (number: number) => string;
   /** A row that has no translation. */
   untranslated: string;

@@ -16,6 +16,12 @@ export const page: PageWords = {
   takeEdition: '换用新版',
   searchFailed: '搜索未能载入，请再试一次。',
   resume: '从上次停下处继续',
+  part: (number, of) => `第${number}部分，共${of}部分`,
+  previousPart: '上一部分',
+  nextPart: '下一部分',
+  whole: '全文一页，供打印',
+  everyParagraph: '逐段索引',
+  thisParagraph: '请由此阅读：',
 };
 
 export const reading: ReadingWords = {
@@ -26,6 +32,7 @@ export const reading: ReadingWords = {
   addedHere: '本版所加',
   legend: '方括号内的文字、段落编号与编者注为本版所加，不属于原文。',
   paragraph: (number) => `第${number}段`,
+  paragraphs: (first, last) => (first === last ? `第${first}段` : `第${first}–${last}段`),
   note: (number) => `注${number}`,
   untranslated: '未译',
   draft: '草稿：未经审定',

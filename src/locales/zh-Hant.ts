@@ -16,6 +16,12 @@ export const page: PageWords = {
   takeEdition: '換用新版',
   searchFailed: '搜尋未能載入，請再試一次。',
   resume: '從上次停下處繼續',
+  part: (number, of) => `第${number}部分，共${of}部分`,
+  previousPart: '上一部分',
+  nextPart: '下一部分',
+  whole: '全文一頁，供列印',
+  everyParagraph: '逐段索引',
+  thisParagraph: '請由此閱讀：',
 };
 
 export const reading: ReadingWords = {
@@ -26,6 +32,7 @@ export const reading: ReadingWords = {
   addedHere: '本版所加',
   legend: '方括號內的文字、段落編號與編者註為本版所加，不屬於原文。',
   paragraph: (number) => `第${number}段`,
+  paragraphs: (first, last) => (first === last ? `第${first}段` : `第${first}–${last}段`),
   note: (number) => `註${number}`,
   untranslated: '未譯',
   draft: '草稿：未經審定',

@@ -29,7 +29,7 @@ const defaults = {
   offline: true,
   whole: 8_000_000,
   immutable: ['_astro/', 'fonts/', 'scripts/', 'search/'],
-  unused: /^hosting\/|^fonts\/.*\.txt$|^(?:[^/]+\/files|dts)\/|^(?:atom\.xml|opds\.json|llms\.txt|(?:[^/]+\/)?card\.png|document\.schema\.json)$/,
+  unused: /^hosting\/|^[^/]+\/whole-[^/]+\.html$|^fonts\/.*\.txt$|^(?:[^/]+\/files|dts)\/|^(?:atom\.xml|opds\.json|llms\.txt|(?:[^/]+\/)?card\.png|document\.schema\.json)$/,
   visited: /^(?!(?:_astro|scripts|search)\/)[^/]+\/|^search\/rows\//,
 } satisfies PublishOptions;
 

@@ -1,5 +1,6 @@
 /** Where a result opens, and which languages of its document it is shown in. */
 import { closest, isSameText, type Language } from '../languages.ts';
+import type { Shown } from '../page-paths.ts';
 import { joinerOf } from '../text/serialise.ts';
 import type { View } from '../views.ts';
 import type { Hit } from './hits.ts';
@@ -12,6 +13,8 @@ export interface Reader {
   /** The document and view they are in; none on a page that is no view. */
   document?: string | undefined;
   view?: View | undefined;
+  /** What of a long document the page shows. */
+  part?: Shown | undefined;
 }
 
 const found = ({ ranges }: Hit) => Object.keys(ranges).filter((language) => ranges[language]?.length);

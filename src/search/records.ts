@@ -1,6 +1,7 @@
 /** What the search keeps of each section: the words of its record for Pagefind, and its rows as they are shown. */
 import type { Language } from '../languages.ts';
 import type { Content, Document, Row, Section } from '../text/model.ts';
+import { partsOf } from '../text/parts.ts';
 import { rowText, sentenceTexts } from '../text/serialise.ts';
 import type { Fold } from './fold.ts';
 import { shownText, type SectionRows, type ShownRow } from './rows.ts';
@@ -9,9 +10,9 @@ import { stemOf } from './stem.ts';
 /** A token that no query has, since a digit always stands alone: it keeps a phrase from matching across the end of a row. */
 export const boundary = 'zz0';
 
-/** One record of the index. */
+/** One record of the index: a section, or what of it is in one part of a long document. */
 export interface SearchRecord {
-  /** The place of its section in its document, from 0. */
+  /** Its place in its document, from 0. */
   section: number;
   /** Its place among all records, from 0: documents by id, sections as they follow one another. */
   position: number;
@@ -43,6 +44,27 @@ function headingOf({ rows }: Section): Row | undefined {
   return rows.slice(0, first < 0 ? rows.length : first).at(-1);
 }
 
+interface Placed {
+  section: Section;
+  part?: number;
+  /** The heading closest to its rows. */
+  heading?: Row | undefined;
+}
+
+/** The sections of a document; of a long one those of its parts, where one that begins within a chapter has the last heading before it. */
+function sectionsOf(document: Document): Placed[] {
+  const parts = partsOf(document);
+  if (parts.length === 0) return document.sections.map((section) => ({ section, heading: headingOf(section) }));
+  let last: Row | undefined;
+  return parts.flatMap(({ number, sections }) =>
+    sections.map((section) => {
+      const heading = headingOf(section) ?? last;
+      last = section.rows.findLast(({ kind }) => kind === 'heading') ?? last;
+      return { section, part: number, heading };
+    }),
+  );
+}
+
 /** The tokens of rows: each text folded, once if languages are equal when folded, then the stems that are not words themselves. */
 export function contentOf(rows: ShownRow[], fold: Fold) {
   const texts = rows.flatMap((row) => {
@@ -58,10 +80,9 @@ export function contentOf(rows: ShownRow[], fold: Fold) {
 export function recordsOf(documents: readonly Document[], fold: Fold): SearchRecord[] {
   const sorted = documents.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return sorted
-    .flatMap((document) => document.sections.map((section, index) => ({ document, section, index })))
-    .map(({ document: { id, languages, metadata }, section, index }, position) => {
+    .flatMap((document) => sectionsOf(document).map((one, index) => ({ document, index, ...one })))
+    .map(({ document: { id, languages, metadata }, section, part, heading, index }, position) => {
       const rows = rowsOf(section);
-      const heading = headingOf(section);
       return {
         section: index,
         position,
@@ -69,6 +90,7 @@ export function recordsOf(documents: readonly Document[], fold: Fold): SearchRec
         rows: {
           document: id,
           section: section.id,
+          ...(part !== undefined && { part }),
           languages,
           title: Object.fromEntries(Object.entries(metadata).map(([language, { title }]) => [language, title])),
           heading: heading ? Object.fromEntries(Object.keys(heading.content).map((language) => [language, rowText(heading, language)])) : {},

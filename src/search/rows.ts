@@ -26,10 +26,12 @@ export interface ShownRow {
 export const shownText = ({ kind, sentences }: Pick<ShownRow, 'kind' | 'sentences'>, language: Language) =>
   sentences[language]?.join(joinerOf(kind === 'note' ? 'paragraph' : kind, language)) ?? '';
 
-/** `rows/<document>/<index of the section>.<print>.json`. */
+/** A section, or what of it is in one part of a long document: `rows/<document>/<its index>.<print>.json`. */
 export interface SectionRows {
   document: string;
   section: string;
+  /** The part of a long document, whose page has these rows. */
+  part?: number;
   /** The document's languages, in the order they are shown. */
   languages: DocumentLanguage[];
   /** The document's title, in each of them. */

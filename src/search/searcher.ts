@@ -17,8 +17,9 @@ export interface SearcherOptions {
   /** The folder of the search. */
   root: URL;
   fold: Fold;
-  /** The document of the page, and its rows; none on a page that is no view. */
+  /** The document of the page, the part of it that it shows, and its rows; none on a page that is no view. */
   document?: string | undefined;
+  part?: number | undefined;
   rows: () => readonly SearchedRow[];
 }
 
@@ -101,9 +102,9 @@ export class Searcher {
   }
 
   #page(query: Query): Finding {
-    const { document = '', rows } = this.#options;
+    const { document = '', part, rows } = this.#options;
     const hits = searchPage(query, rows());
-    const found = hits.length > 0 ? [{ document, section: '', languages: [], title: {}, heading: {}, hits }] : [];
+    const found = hits.length > 0 ? [{ document, section: '', ...(part !== undefined && { part }), languages: [], title: {}, heading: {}, hits }] : [];
     return { found, counts: count(hits), read: 1, sections: 1, instead: this.#isOnDisk ? 'disk' : 'fault' };
   }
 }

@@ -44,6 +44,8 @@ async function wordsOf(phrase: Phrase & { view: string }, cells: readonly PageCe
     const [first, last] = between ?? [from[0]?.id ?? '', from.at(-1)?.id ?? ''];
     const span = findIn(from, phrase, first, last);
     if (!span) continue;
+    // The first page of a long document has no text, but a link to each row.
+    if (cells.length === 0) return partsOf(from, span);
     const marked = partsOf(from, span).flatMap((part) => counterpart(part, from.find((cell) => cell.id === part.id && cell.language === part.language)!, cells));
     return [...new Map(marked.map((part) => [JSON.stringify(part), part])).values()];
   }

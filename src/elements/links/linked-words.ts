@@ -1,10 +1,13 @@
 /** Follows an address to its words: marks them and brings them into view, or says what is not there. */
 import { formatAddress, parseAddress, type Address } from '../../addresses.ts';
+import { viewAddress } from '../../page-paths.ts';
 import { lightPairAt } from '../shared/lit-pair.ts';
 import { bringIntoView } from '../shared/in-view.ts';
 import { names } from '../shared/names.ts';
 import { make } from '../shared/nodes.ts';
+import { partShown } from '../shared/page.ts';
 import { unwrap, wrapRange } from '../shared/ranges.ts';
+import { sendOn, wasSent } from '../shared/sent.ts';
 import { land, type Trouble } from './landing.ts';
 import { linkWord } from './link-word.ts';
 import { pageCells, rangeOf } from './page-cells.ts';
@@ -54,9 +57,17 @@ function putRight(address: Address, row: Element) {
 /** Whether an address asks for a row alone that the browser went to, and marks by itself. */
 const isMarked = ({ sentence, to, phrase }: Address, row: Element) => !(sentence ?? to ?? phrase) && row.matches(':target');
 
+/** Follows an address of a long document to the page that has its row: from a part that has not, over the first page, which knows. Tells whether the reader is leaving. */
+function leaves({ id }: Address): boolean {
+  if (typeof partShown !== 'number' || id === '' || document.getElementById(id) || wasSent(id)) return false;
+  location.replace(viewAddress(location.href) + location.search + location.hash);
+  return true;
+}
+
 /** `arriving` where the reader has just come by the address, and is to be brought to its words. */
 export async function follow(arriving: boolean) {
   const address = parseAddress(location);
+  if (address && leaves(address)) return;
   for (const row of document.querySelectorAll('[data-linked]')) row.removeAttribute('data-linked');
   delete dataset[names.words];
   const cells = pageCells();
@@ -66,6 +77,8 @@ export async function follow(arriving: boolean) {
     return say();
   }
   const { row, parts, trouble } = landing;
+  // The first page of a long document has a link in the place of each row.
+  if (row instanceof HTMLAnchorElement) return sendOn(row);
   const ranges = parts.flatMap((part) => rangeOf(part, cells) ?? []);
   mark(ranges);
   say(address, trouble);

@@ -6,6 +6,7 @@ import type { Language } from '../../languages.ts';
 import { counterpart, type Cell, type Part } from '../../links/cells.ts';
 import { ellipsis, escaped, paragraphsOf, quotation, type Copied, type Quoted } from '../../links/quotation.ts';
 import { addressOf, wholeSentences, type Stretch } from '../../links/selection.ts';
+import { viewAddress } from '../../page-paths.ts';
 import { joinerOf } from '../../text/serialise.ts';
 import { viewShown } from '../shared/page.ts';
 import { asQuoted, editionCells, editionText } from './page-cells.ts';
@@ -40,7 +41,8 @@ export async function sourceOf({ stretches, cells, isRow }: Selected): Promise<S
   return { stretches: found, cells: among, address, isAltered };
 }
 
-export const absolute = (address: Address) => new URL(formatAddress(address), location.href.replace(/[?#].*$/s, '')).href;
+/** Of the view, and not of the part of it that this page is: where parts begin may change. */
+export const absolute = (address: Address) => new URL(formatAddress(address), viewAddress(location.href)).href;
 
 export function link({ address }: Source): Copied {
   const url = absolute(address);

@@ -1,11 +1,13 @@
 /**
  * The next visit to a document offers to continue where the reader stopped. Where they stopped is kept
- * once they have read past the first paragraph, until they have come to the last.
+ * once they have read past the first paragraph, until they have come to the last. The first page of a long
+ * document has no paragraphs: there each is a link to the part that has it.
  */
 import { currentPlace, goTo, moved } from './keep-place.ts';
 import { keep, keptPairs } from './stored.ts';
 import { interfaceChanged } from '../shared/interface-language.ts';
-import { parsePlace, type Place } from './place.ts';
+import { leaveAt } from './kept-places.ts';
+import { parsePlace, placeOf, type Place } from './place.ts';
 import { saysMore } from './view-links.ts';
 
 /** The key in `localStorage`, and how many documents are kept there, the last read last. */
@@ -25,16 +27,19 @@ function withdraw() {
   offer = undefined;
 }
 
+/** Whether the document goes on beyond this page. */
+const goesOn = (rel: 'prev' | 'next') => document.querySelector(`.parts-around [rel=${rel}]`) !== null;
+
 /** Keeps where the reader is, when they leave or turn to another window. */
 function leave() {
   // Rows, not cells: beside its translation a cell may have no box of its own.
   const numbers = document.querySelectorAll('.row .number');
   const [first, last] = [numbers[0]?.parentElement, numbers[numbers.length - 1]?.parentElement];
   if (!first || !last) return;
-  const begun = first.getBoundingClientRect().bottom <= 0;
-  const finished = last.getBoundingClientRect().bottom <= innerHeight;
+  const begun = first.getBoundingClientRect().bottom <= 0 || goesOn('prev');
+  const finished = last.getBoundingClientRect().bottom <= innerHeight && !goesOn('next');
   // Still at the beginning, with the offer unanswered: it stands for the next visit too.
-  if (moved && (begun || finished || !offer)) keepStop(begun && !finished ? currentPlace() : undefined);
+  if (moved && (begun || finished || !offer)) keepStop(begun && !finished ? (currentPlace() ?? placeOf(first)) : undefined);
 }
 
 function show(place: Place, block: HTMLElement) {
@@ -44,7 +49,7 @@ function show(place: Place, block: HTMLElement) {
   const where = resume.appendChild(document.createElement('span'));
   const number = block.querySelector('.number');
   const name = () => {
-    const label = number?.getAttribute('aria-label');
+    const label = number?.getAttribute('aria-label') ?? (block.matches('a') && block.textContent);
     where.textContent = label ? ` · ${label}` : '';
   };
   document.addEventListener(interfaceChanged, name);
@@ -55,6 +60,10 @@ function show(place: Place, block: HTMLElement) {
   });
   resume.addEventListener('click', () => {
     withdraw();
+    if (block instanceof HTMLAnchorElement) {
+      leaveAt(place, dataset['view'] ?? '', true);
+      return location.assign(block.href);
+    }
     goTo(place);
     // The keyboard and the screen reader go there too.
     block.tabIndex = -1;

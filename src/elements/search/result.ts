@@ -2,6 +2,7 @@
 import { parameters } from '../../addresses.ts';
 import { viewPath } from '../../page-paths.ts';
 import { traitsOf, type Language } from '../../languages.ts';
+import type { SectionHits } from '../../search/engine.ts';
 import { contextOf } from '../../search/context.ts';
 import { countedAs, type Hit } from '../../search/hits.ts';
 import { placeOf, sentencesOf, shownIn, viewFor, type Reader } from '../../search/opening.ts';
@@ -27,10 +28,13 @@ function context(hit: Hit, language: Language, place: Place, isCounterpart: bool
   return make('span', { class: isCounterpart ? 'context counterpart' : 'context', lang: language, dir: traitsOf(language).direction }, ...inside);
 }
 
+/** The document that a hit is in, and the part of a long one. */
+type Where = Pick<SectionHits, 'document' | 'part'>;
+
 /** The address of a hit. The words travel with it; where they are in no language of the view, the sentence does. */
-function addressOf(hit: Hit, document: string, query: Query, view: View, reader: Reader) {
-  const isHere = document === reader.document && view.name === reader.view?.name;
-  const address = isHere ? new URL(location.pathname, location.href) : new URL(viewPath(document, view.name), root);
+function addressOf(hit: Hit, { document, part }: Where, query: Query, view: View, reader: Reader) {
+  const isHere = document === reader.document && view.name === reader.view?.name && (part === reader.part || reader.part === 'whole');
+  const address = isHere ? new URL(location.pathname, location.href) : new URL(viewPath(document, view.name, part), root);
   address.searchParams.set(parameters.query, query.text);
   const place = placeOf(hit, languagesOf(view));
   const isElsewhere = place && !view.languages.includes(place.language);
@@ -46,12 +50,12 @@ function labelOf({ kind, number }: Hit) {
   return number !== undefined ? word.paragraph(number) : counted === 'heading' ? word.heading : undefined;
 }
 
-export function result(hit: Hit, document: string, query: Query, views: readonly View[], reader: Reader) {
+export function result(hit: Hit, where: Where, query: Query, views: readonly View[], reader: Reader) {
   const view = viewFor(hit, query, views, reader);
   const languages = shownIn(hit, view, reader);
   const place = placeOf(hit, languages);
   const label = labelOf(hit);
-  const link = make('a', { href: addressOf(hit, document, query, view, reader) }, ...(label ? [make('span', { class: 'place' }, label)] : []));
+  const link = make('a', { href: addressOf(hit, where, query, view, reader) }, ...(label ? [make('span', { class: 'place' }, label)] : []));
   languages.forEach((language, index) => {
     if (hit.texts[language]?.text) link.append(' ', context(hit, language, place, index > 0 && !view.languages.includes(language)));
   });

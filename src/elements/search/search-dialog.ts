@@ -4,7 +4,7 @@ import { pageRows } from '../../search/page.ts';
 import { longestQuery, parseQuery } from '../../search/query.ts';
 import { Searcher } from '../../search/searcher.ts';
 import { interfaceChanged } from '../shared/interface-language.ts';
-import { documentShown, root } from '../shared/page.ts';
+import { documentShown, partShown, root } from '../shared/page.ts';
 import type { Asks } from './advice.ts';
 import { Composing } from './composing.ts';
 import { dialogNodes, type DialogNodes } from './dialog-nodes.ts';
@@ -21,7 +21,7 @@ export class SearchDialog extends HTMLElement {
   readonly #searcher = new Searcher({
     root: new URL(document.documentElement.dataset['search'] ?? 'search/', root),
     fold,
-    document: documentShown,
+    document: documentShown, part: typeof partShown === 'number' ? partShown : undefined,
     rows: () => (this.#rows ??= pageRows(pageTexts(), fold)),
   });
   readonly #asks: Asks = {

@@ -1,12 +1,11 @@
 /** Marks the words of an address, `?q=…#p7`, on the page, and leads from one to the next. */
 import { idIn, longest, parameters } from '../../addresses.ts';
-import { viewPath } from '../../page-paths.ts';
 import { searchWord } from './search-word.ts';
 import { lightPairAt } from '../shared/lit-pair.ts';
 import { whenArrived } from '../shared/arrival.ts';
 import { make } from '../shared/nodes.ts';
 import { markRanges, unmark } from '../shared/ranges.ts';
-import { documentShown, root, views, viewShown } from '../shared/page.ts';
+import { addressIn, views, viewShown } from '../shared/page.ts';
 import { showRange, stopsOf, type Stop } from './search-stops.ts';
 import { singleKey } from '../shared/single-keys.ts';
 
@@ -68,11 +67,11 @@ export class SearchMarks extends HTMLElement {
 
   /** Where the words are in another language than the page's: the view that has both. */
   #elsewhere() {
-    if (documentShown === undefined || viewShown === undefined || viewShown.languages[1] !== undefined) return [];
+    if (viewShown === undefined || viewShown.languages[1] !== undefined) return [];
     const [language] = viewShown.languages;
     const both = views.find(({ languages: [one, other] }) => other !== undefined && (one === language || other === language));
     if (!both) return [];
-    const address = new URL(viewPath(documentShown, both.name), root);
+    const address = addressIn(both);
     address.search = location.search;
     address.hash = location.hash;
     return [make('a', { href: address.href }, word.elsewhere)];

@@ -80,12 +80,14 @@ export class Results {
     return entry;
   }
 
-  #group(entry: Found, { section, heading, title }: SectionHits) {
-    const known = entry.sections.get(section);
+  #group(entry: Found, { section, part, heading, title }: SectionHits) {
+    // A section of a long document may be in several parts, each under a heading of its own.
+    const key = `${section} ${part ?? ''}`;
+    const known = entry.sections.get(key);
     if (known) return known;
     const titles = Object.fromEntries(Object.entries(title).map(([language, { text }]) => [language, text]));
     const group = new Group(named(heading, this.#wanted) ?? named(titles, this.#wanted));
-    entry.sections.set(section, group);
+    entry.sections.set(key, group);
     entry.element.insertBefore(group.element, (entry.notes.own ?? entry.notes.editors)?.element ?? null);
     return group;
   }
@@ -104,7 +106,7 @@ export class Results {
       const all = section.languages.length > 0 ? viewsOf(section.languages) : views;
       for (const hit of section.hits) {
         const group = countedAs(hit.kind) === 'note' ? this.#notes(entry, hit.own === true) : this.#group(entry, section);
-        group.add(result(hit, section.document, this.#query, all, this.#reader));
+        group.add(result(hit, section, this.#query, all, this.#reader));
       }
       this.size += section.hits.length;
     }

@@ -4,7 +4,7 @@ import type { Reader } from '../../search/opening.ts';
 import type { Finding, Searcher } from '../../search/searcher.ts';
 import { make } from '../shared/nodes.ts';
 import { interfaceLocale } from '../shared/interface-language.ts';
-import { documentShown, viewShown } from '../shared/page.ts';
+import { documentShown, partShown, viewShown } from '../shared/page.ts';
 import { advise, excuse, type Asks } from './advice.ts';
 import type { DialogNodes } from './dialog-nodes.ts';
 import { Results } from './search-results.ts';
@@ -16,7 +16,7 @@ const enough = 30;
 /** Milliseconds after which the reader is told that there is something to wait for. */
 const patience = 400;
 
-const reader = (): Reader => ({ language: interfaceLocale(), document: documentShown, view: viewShown });
+const reader = (): Reader => ({ language: interfaceLocale(), document: documentShown, view: viewShown, part: partShown });
 
 /** One query and where it is shown. */
 export interface Showing {

@@ -1,5 +1,6 @@
 /** What the page says of itself: its document, and the languages and views that there are of it, read from its links to them. */
 import { isSameText, type Language } from '../../languages.ts';
+import type { Shown } from '../../page-paths.ts';
 import type { View } from '../../views.ts';
 
 const { dataset } = document.documentElement;
@@ -23,6 +24,12 @@ export const views: readonly View[] = [...document.querySelectorAll<HTMLAnchorEl
 
 /** The view with this name. */
 export const viewNamed = (name: string | undefined): View | undefined => views.find((view) => view.name === name);
+
+/** The address of this page in another view: of the same part, where it is one. */
+export const addressIn = ({ name }: View) => new URL(document.querySelector<HTMLAnchorElement>(`a[data-view-link="${name}"]`)!.href);
+
+/** What the page shows of a long document. */
+export const partShown: Shown | undefined = dataset['part'] === undefined || dataset['part'] === 'whole' ? dataset['part'] : Number(dataset['part']);
 
 /** The view that is shown; none on a page that is no view. */
 export const viewShown = viewNamed(dataset['view']);

@@ -1,4 +1,4 @@
-/** The text of a document in one language as a classic script, which runs from a disk too: for quotations, citations and links. */
+/** The text of a document, and of each part of a long one, in one language as a classic script, which runs from a disk too: for quotations, citations and links. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { citations } from '../../citation/citations.ts';
 import type { Language } from '../../languages.ts';
@@ -8,15 +8,21 @@ import { localeFor, words } from '../../locales/index.ts';
 import { siteLibrary, siteWords } from '../../site.ts';
 import { siteDocuments } from '../../site-documents.ts';
 import type { Document } from '../../text/model.ts';
+import { pageName } from '../../page-paths.ts';
+import { pagesOf, shownOn, type ViewPage } from '../../text/parts.ts';
 import { sentenceTexts } from '../../text/serialise.ts';
 import { viewOf } from '../../views.ts';
 
 export const getStaticPaths = (async () =>
   (await siteDocuments()).flatMap((document) =>
-    document.languages.map(({ tag }) => ({ params: { document: document.id, view: viewOf(tag) }, props: { document, language: tag } })),
+    document.languages.flatMap(({ tag }) =>
+      pagesOf(document)
+        .filter(({ shows }) => shows !== 'whole')
+        .map((page) => ({ params: { document: document.id, view: pageName(viewOf(tag), shownOn(page)) }, props: { document, language: tag, page } })),
+    ),
   )) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ document: Document; language: Language }> = async ({ props: { document, language } }) => {
+export const GET: APIRoute<{ document: Document; language: Language; page: ViewPage }> = async ({ props: { document, language, page } }) => {
   const metadata = document.metadata[language];
   if (!metadata) throw new Error(`${document.id} says nothing of itself in ${language}`);
   const { contact } = await siteLibrary();
@@ -25,7 +31,7 @@ export const GET: APIRoute<{ document: Document; language: Language }> = async (
   const text: EditionText = {
     language,
     source: sourceLines(metadata, language),
-    rows: document.sections.flatMap(({ rows }) => rows.map(({ id, number, kind, content }): EditionText['rows'][number] => [id, number ?? 0, kind, sentenceTexts(content[language])])),
+    rows: (page.shows === 'part' ? page.part : document).sections.flatMap(({ rows }) => rows.map(({ id, number, kind, content }): EditionText['rows'][number] => [id, number ?? 0, kind, sentenceTexts(content[language])])),
     ...(contact && { report: { contact, title: word.reportSubject(shortTitle.text, word.edition(edition.number, edition.date)), body: word.reportBody('{address}', '{words}') } }),
     citations: citations(document, language, { library: (await siteWords(language)).name.text }).styles.map(({ id, label, template }) => ({ id, label, ...template })),
   };

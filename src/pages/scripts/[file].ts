@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { scripts } from '../../scripts.ts';
 
 export const getStaticPaths = (async () => {
-  const { boot: _, missing: __, ...fetched } = await scripts();
+  const { boot: _, missing: __, onward: ___, ...fetched } = await scripts();
   return Object.values(fetched).map(({ file, code }) => ({ params: { file }, props: { code } }));
 }) satisfies GetStaticPaths;
 
