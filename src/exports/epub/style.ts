@@ -1,4 +1,8 @@
-/** How a book looks. A reader chooses the colours and, mostly, the type: nothing here is in its way, in the dark neither. */
+/**
+ * How a book looks. A reader chooses the colours and, mostly, the type: nothing here is in its way, in the dark neither.
+ * Two languages stand beside each other where a column has room for both, and no query asks for that: programs that turn
+ * pages set a book in a window as wide as all its pages.
+ */
 import type { Book } from './book.ts';
 
 const base = `body { line-height: 1.7; }
@@ -11,8 +15,9 @@ ul > li { list-style: disc; margin-inline-start: 1.5em; }
 ol > li { display: flex; gap: .5em; }
 ol > li > div { flex: 1; }
 .row { margin: 0 0 .9em; }
-.pair { margin: 0 0 .5em; }
-.pair > p { margin: 0 0 .2em; }
+.pair { display: flex; flex-wrap: wrap; gap: .2em 2em; margin: 0 0 .5em; }
+.pair > p { flex: 1 1 17em; margin: 0; }
+.pair > p:empty { margin-block-start: -.2em; }
 .verse p { text-align: start; }
 .number { font-size: .75em; opacity: .65; }
 .mark { vertical-align: super; font-size: .7em; line-height: 0; margin-inline: .1em; }
@@ -24,9 +29,6 @@ th, td { border: 1px solid; padding: .3em .6em; vertical-align: top; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; }
 figure { margin: .8em 0; } img { max-width: 100%; height: auto; }
 dt { font-weight: bold; } dd { margin: 0 0 .5em 1em; }
-@media (min-width: 48em) {
-  .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 2em; }
-}
 `;
 
 export const styleOf = ({ publisher: { fonts = [] } }: Book): string =>
