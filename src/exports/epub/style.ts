@@ -8,7 +8,7 @@ import type { Book } from './book.ts';
 const base = `body { line-height: 1.7; }
 h1, h2, h3, h4, h5, h6 { line-height: 1.35; text-align: start; break-after: avoid; }
 h1 { font-size: 1.5em; } h2 { font-size: 1.25em; } h3, h4, h5, h6 { font-size: 1.1em; }
-h1 > br ~ span, h2 > br ~ span, h3 > br ~ span, h4 > br ~ span, h5 > br ~ span, h6 > br ~ span { font-size: .85em; font-weight: normal; }
+h1 > .beside, h2 > .beside, h3 > .beside, h4 > .beside, h5 > .beside, h6 > .beside { font-size: .85em; font-weight: normal; }
 em:lang(zh), em:lang(lzh) { font-style: normal; text-emphasis: filled dot; text-emphasis-position: under right; }
 p { margin: 0 0 .6em; }
 p:lang(zh), p:lang(lzh) { text-align: justify; }
@@ -19,11 +19,12 @@ ol > li { display: flex; gap: .5em; }
 ol > li > div { flex: 1; }
 .row { margin: 0 0 .9em; }
 .pair { display: flex; flex-wrap: wrap; gap: .2em 2em; margin: 0 0 .5em; }
-.pair > p { flex: 1 1 14em; margin: 0; }
+.pair > p { flex: 2 1 14em; margin: 0; }
+.pair > p:lang(zh), .pair > p:lang(lzh) { flex-grow: 1; }
 .pair > p:empty { margin-block-start: -.2em; }
 .verse p { text-align: start; }
 .number { font-size: .75em; opacity: .65; }
-.mark { vertical-align: super; font-size: .7em; line-height: 0; margin-inline: .1em; }
+.mark { vertical-align: super; font-size: .7em; line-height: 0; margin-inline: .1em; text-decoration: none; }
 .note { font-size: .9em; border-top: 1px solid; padding-top: .4em; margin-top: 1em; }
 .title { font-size: 1.2em; }
 table { border-collapse: collapse; margin: 0 0 .9em; }
