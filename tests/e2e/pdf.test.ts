@@ -53,7 +53,7 @@ async function read(bytes: Uint8Array) {
       text += pieces.get(id ?? '-') ?? '';
     }
   }
-  const { info } = (await file.getMetadata()) as { info: { Title: string; Language: string } };
+  const info = (await file.getMetadata()).info as { Title: string; Language: string };
   return { text, roles, title: info.Title, language: info.Language, marked: (await file.getMarkInfo())?.['Marked'], bookmarks: titlesIn(((await file.getOutline()) ?? []) as Item[]) };
 }
 
