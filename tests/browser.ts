@@ -2,35 +2,12 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chromium, type Browser, type BrowserContext, type LaunchOptions } from 'playwright-core';
+import type { Browser, BrowserContext, LaunchOptions } from 'playwright-core';
+import { installedBrowser, openChromium } from '../src/pdf/browser.ts';
 
-/** Where systems keep a Chromium, in the order they are tried. */
-const usual = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-  '/snap/bin/chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
-];
-
-const args = [
-  '--no-sandbox',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-/** The path of a Chromium: `CHROME`, an installed one, Playwright's own, or on Debian as root a fresh one. */
+/** The path of a Chromium: one that is installed, or on Debian as root a fresh one. */
 export function findBrowser(): string {
-  const asked = process.env['CHROME'];
-  if (asked !== undefined && !existsSync(asked)) throw new Error(`CHROME names ${asked}, and there is no such file.`);
-  const found = asked ?? [...usual, chromium.executablePath()].find((path) => existsSync(path));
+  const found = installedBrowser();
   if (found !== undefined) return found;
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     console.log('No Chromium here: installing Debian’s, with fonts for Chinese (apt-get install chromium fonts-noto-cjk).');
@@ -42,9 +19,7 @@ export function findBrowser(): string {
   throw new Error('These tests need Chromium or Chrome: install one, or set CHROME to the path of its program.');
 }
 
-/** Opens the browser, asking nothing of the network by itself. */
-export const openBrowser = (options: LaunchOptions = {}): Promise<Browser> =>
-  chromium.launch({ executablePath: findBrowser(), ...options, args: [...args, ...(options.args ?? [])] });
+export const openBrowser = (options: LaunchOptions = {}): Promise<Browser> => openChromium(findBrowser(), options);
 
 /** What a context of pages has said or asked that it should not have; `home` is the address of the site under test. */
 export function watch(context: BrowserContext, home: string) {

@@ -37,7 +37,7 @@ const files = (named.length > 0 ? named : ['tests/unit', 'tests/content', 'tests
 
 if (files.some((file) => !/^tests\/(?:unit|statement|exports)/.test(file))) run(['src/cli/build.ts'], { DUIDU_CONTENT: library, DUIDU_OUT: dist });
 if (files.some((file) => file.startsWith('tests/statement'))) run(['src/cli/build.ts']);
-if (files.some((file) => /^tests\/(?:content|e2e|zotero)/.test(file))) say('The browser', findBrowser);
+if (files.some((file) => /^tests\/(?:content|e2e|zotero|exports)/.test(file))) say('The browser', findBrowser);
 if (files.some((file) => file.startsWith('tests/browsers'))) say('The other browser', findFirefox);
 if (named.length === 0) console.log(`Left out: ${long.join(', ')}.`);
 console.log(`Running ${files.length} test files …`);

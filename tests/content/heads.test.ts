@@ -100,3 +100,15 @@ test('the icons of the manifest are there, in the sizes it says', () => {
   }
   assert.ok(icons.some(({ sizes }) => sizes === '512x512'));
 });
+
+/** What leads to the feed and the catalogue: how, as what, and whether it is there. */
+const feedsOf = (path: string, from: string) =>
+  ['alternate', 'related'].flatMap((relation) => linksOf(head(path, from), relation).filter((one) => /atom|opds/.test(attribute(one, 'type') ?? '')).map((one) => [relation, attribute(one, 'type'), existsSync(join(from, posix.dirname(path), attribute(one, 'href')!))]));
+
+test('the cover and the pages about editions lead to the feed and the catalogue, where the address is known; a reading page, which has no room, does not', () => {
+  for (const path of pages) {
+    const leads = path === 'index.html' || path.includes('/about-') ? [['alternate', 'application/atom+xml', true], ['related', 'application/opds+json', true]] : [];
+    assert.deepEqual(feedsOf(path, folder), leads, path);
+    assert.deepEqual(feedsOf(path, dist), [], path);
+  }
+});

@@ -28,11 +28,14 @@ test('the TMX of every document is TMX 1.4 by its document type, and a fault in 
   assert.match(faults.join('\n'), /Element tuv content does not follow the DTD/);
 });
 
-test('the feed is Atom, as far as it uses it, and a fault in it is seen', async () => {
+test('the feed is Atom by RFC 4287, and no more of it than a feed of editions uses; faults in it are seen', async () => {
   const site = 'https://example.org/read/';
   const feed = writeAtom(documents, publisherOf(documents[1]!, site), site, 'en');
-  assert.deepEqual(await jing('atom.rnc', { 'atom.xml': feed }), []);
-  assert.match((await jing('atom.rnc', { 'faulty.xml': feed.replace(/<updated>[^<]*/, '<updated>yesterday') })).join('\n'), /updated/);
+  for (const schema of ['atom.rnc', 'atom-here.rnc']) {
+    assert.deepEqual(await jing(schema, { 'atom.xml': feed }), [], schema);
+    assert.match((await jing(schema, { 'faulty.xml': feed.replace(/<updated>[^<]*/, '<updated>yesterday') })).join('\n'), /updated/, schema);
+    assert.match((await jing(schema, { 'faulty.xml': feed.replace(/<entry([^>]*)><id>[^<]*<\/id>/, '<entry$1>') })).join('\n'), /missing required element "id"|element "title" not allowed yet/, schema);
+  }
 });
 
 test('a text that Distributed Text Services gives whole is TEI by tei_all', async () => {

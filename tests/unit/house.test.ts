@@ -32,7 +32,7 @@ const parts = [
   'text', 'search', 'locales', 'library.ts', 'library-words.ts', 'site-address.ts', 'report.ts', 'citation', 'links', 'fonts', 'exports', 'import',
   'read-opencc.ts', 'read.ts', 'handed-on.ts', 'loader.ts', 'content.config.ts', 'site.ts', 'site-documents.ts', 'site-exports.ts', 'site-search.ts', 'styles',
   'elements/shared', 'elements/interface', 'elements/popovers', 'elements/missing', 'elements/onward', 'elements/search', 'elements/reader', 'elements/links',
-  'word-scripts.ts', 'scripts.ts', 'alternates.ts', 'cards', 'site-cards.ts', 'components', 'layouts', 'pages', 'publish', 'cli',
+  'word-scripts.ts', 'scripts.ts', 'alternates.ts', 'cards', 'site-cards.ts', 'components', 'layouts', 'pages', 'publish', 'pdf', 'cli',
 ];
 const partOf = (path: string) => {
   const [, first = '', second = ''] = path.split('/');

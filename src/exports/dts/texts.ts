@@ -32,7 +32,7 @@ export function navigation(document: Document, tag: Language, publisher: Publish
   const rows = rowsOf(document, tag);
   const file = (ref: Unit | undefined, down: number | undefined, member?: readonly Unit[]) => {
     const path = `navigation/${resource['@id']}${ref ? `/${ref.identifier}` : ''}${down === undefined ? '' : `;down=${down}`}`;
-    return json(path, { '@id': `${site}${dtsFolder}/${path}.json`, '@type': 'Navigation', resource, ...(ref && { ref }), ...(member && { member }) });
+    return json(path, { '@id': encodeURI(`${site}${dtsFolder}/${path}.json`), '@type': 'Navigation', resource, ...(ref && { ref }), ...(member && { member }) });
   };
   const top = rows.map(({ row }) => row);
   const all = rows.flatMap(({ row, sentences }) => [row, ...sentences]);

@@ -6,6 +6,7 @@ import { isoDate } from '../../text/dates.ts';
 import { addressOf, editionWords, licenceOf } from '../about.ts';
 import { originOf, originWords } from '../origins.ts';
 import { type Book, imagesOf, sectionFile } from './book.ts';
+import { recordFile, recordType } from './record.ts';
 
 const imageTypes: Record<string, string> = { png: 'image/png', jpg: 'image/jpeg', jpeg: 'image/jpeg', gif: 'image/gif', webp: 'image/webp', svg: 'image/svg+xml' };
 const typeOf = (file: string) => imageTypes[file.split('.').at(-1)!] ?? 'image/png';
@@ -51,6 +52,7 @@ export function packageOf(book: Book): Element {
       ...['structuralNavigation', 'tableOfContents', 'readingOrder', 'displayTransformability', ...(images.length > 0 ? ['alternativeText'] : [])].map((one) => meta('schema:accessibilityFeature', one)),
       meta('schema:accessibilityHazard', 'none'),
       meta('schema:accessibilitySummary', 'Text that flows, with headings, a table of contents, and the language of each run of text. Images have a text that stands for them. It was not certified.'),
+      x('link', { rel: 'record', href: recordFile, 'media-type': recordType }),
     ]),
     x('manifest', [
       x('item', { id: 'nav', href: 'nav.xhtml', 'media-type': 'application/xhtml+xml', properties: 'nav' }),

@@ -43,7 +43,7 @@ export function sectionBody(book: Book, { id: section, rows, notes }: Section): 
     const { id, kind, depth, head, image } = row;
     const own = { id, ...facts(kind, rowFacts(row, section)) };
     const tags = shownIn(row);
-    if (kind === 'heading') return x(row.quoted ? 'p' : `h${Math.min(6, depth)}`, own, [...anchors(row), ...tags.flatMap((tag, index): Nodes => [...(index > 0 ? [x('br')] : []), ...joined(row, tag, joinerOf(kind, tag))])]);
+    if (kind === 'heading') return x(row.quoted ? 'p' : `h${Math.min(6, depth)}`, own, [...anchors(row), ...tags.flatMap((tag, index): Nodes => (index > 0 ? [x('br'), x('span', { class: 'beside' }, joined(row, tag, joinerOf(kind, tag)))] : joined(row, tag, joinerOf(kind, tag))))]);
     if (kind === 'code') return x('div', own, [...anchors(row), ...tags.map((tag) => x('pre', joined(row, tag, '\n')))]);
     if (kind === 'figure') return x('figure', own, [...anchors(row), ...figure(row, image?.file ?? ''), x('figcaption', tags.flatMap((tag, index): Nodes => [...(index > 0 ? [x('br')] : []), ...joined(row, tag, ' ')]))]);
     if (kind === 'cells') return cells(row, own, head ? 'th' : 'td');

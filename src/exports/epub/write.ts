@@ -10,6 +10,7 @@ import { pack } from '../zip.ts';
 import { type Book, bookOf, imagesOf, inLanguage, sectionFile } from './book.ts';
 import { aboutBody, navBody } from './front.ts';
 import { packageOf } from './package.ts';
+import { recordFile, writeRecord } from './record.ts';
 import { sectionBody } from './section.ts';
 import { styleOf } from './style.ts';
 
@@ -25,6 +26,7 @@ export function writeEpub(document: Document, view: View, publisher: Publisher):
     ['mimetype', utf8('application/epub+zip'), true],
     ['META-INF/container.xml', utf8(writeXml(container))],
     ['EPUB/package.opf', utf8(writeXml(packageOf(book)))],
+    [`EPUB/${recordFile}`, writeRecord(document)],
     ['EPUB/nav.xhtml', page(title, navBody(book))],
     ['EPUB/style.css', utf8(styleOf(book))],
     ['EPUB/about.xhtml', page(title, aboutBody(book))],

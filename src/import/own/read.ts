@@ -1,6 +1,7 @@
 /** A file that this reader wrote: told by what only such files have, and read as the table that it was made from. */
 import { imageNames } from '../../exports/epub/book.ts';
 import { readEpub } from '../../exports/epub/read.ts';
+import { readRecord, recordFile } from '../../exports/epub/record.ts';
 import { type Table, utf8 } from '../../exports/export.ts';
 import { readJson } from '../../exports/json/read.ts';
 import { NotOurs } from '../../exports/not-ours.ts';
@@ -19,9 +20,9 @@ export interface Own {
   /** What it is called in a report. */
   kind: 'TMX' | 'CSV' | 'XLSX' | 'TEI' | 'EPUB' | 'JSON';
   table: Table;
-  /** What the document says of itself; only JSON has all of it. */
+  /** What the document says of itself; only JSON and EPUB have all of it. */
   metadata?: Document['metadata'];
-  /** What the text of each language is, in words; none in an EPUB, which has them in the language of its reader. */
+  /** What the text of each language is, in words; none where the metadata says it. */
   origins: ReadonlyMap<string, string>;
   images: ReadonlyMap<string, Uint8Array>;
 }
@@ -52,7 +53,8 @@ async function inArchive(bytes: Uint8Array, archive: Archive): Promise<Own | und
       const image = await archive.read(`EPUB/${name}`);
       if (image) images.set(path, image);
     }
-    return { kind: 'EPUB', table, origins: new Map(), images };
+    const record = await archive.read(`EPUB/${recordFile}`);
+    return { kind: 'EPUB', table, ...(record && { metadata: readRecord(record) }), origins: new Map(), images };
   }
   for (const name of archive.names) {
     if (!/^xl\/(?:sharedStrings|worksheets\/[\w-]+)\.xml$/.test(name) || !/<t[^>]*>origin [A-Za-z-]+<\/t>/.test(await text(name))) continue;

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { Ajv } from 'ajv';
+import formats from 'ajv-formats';
 import { dtsFiles } from '../../../src/exports/dts/write.ts';
-import { everything, publisherOf } from './documents.ts';
+import { everything, fixtures, generated, publisherOf } from './documents.ts';
+import { dtsSchema } from './dts-schema.ts';
 
 const site = 'https://example.org/read/';
 const document = everything();
@@ -61,16 +64,23 @@ test('a part of a text is TEI in a wrapper', () => {
   );
 });
 
-test('what the specification requires of each answer is there', () => {
-  const required: Record<string, string[]> = {
-    EntryPoint: ['@context', '@id', 'dtsVersion', 'collection', 'navigation', 'document'],
-    Collection: ['@context', '@id', 'dtsVersion', 'title', 'totalParents', 'totalChildren', 'collection'],
-    Resource: ['@context', '@id', 'dtsVersion', 'title', 'totalParents', 'collection', 'navigation', 'document'],
-    Navigation: ['@context', '@id', 'dtsVersion', 'resource'],
-  };
-  for (const [address, text] of files) {
-    if (!address.endsWith('.json')) continue;
-    const answer = JSON.parse(text);
-    assert.deepEqual(required[answer['@type']]?.filter((name) => !(name in answer)), [], address);
+const ajv = new Ajv({ allErrors: true });
+formats.default(ajv);
+const isValid = ajv.compile(dtsSchema);
+
+test('every answer, of every document, is one of the four that the specification has', async () => {
+  for (const document of [everything(), ...(await fixtures()), generated(1), generated(2)]) {
+    for (const { path, text } of dtsFiles([document], publisherOf(document, site), site, 'en')) {
+      if (path.endsWith('.json')) assert.ok(isValid(JSON.parse(text)), `${document.id} ${path}: ${ajv.errorsText(isValid.errors)}`);
+    }
   }
+});
+
+test('an answer of no kind, a unit without a parent and a collection without its count are seen', () => {
+  const navigation = at('navigation/everything.en/p2;down=1.json');
+  assert.equal(isValid(navigation), true);
+  assert.equal(isValid({ ...navigation, '@type': 'Navigator' }), false);
+  assert.equal(isValid({ ...navigation, member: navigation.member.map(({ parent: _, ...unit }: Record<string, unknown>) => unit) }), false);
+  const { totalChildren: _, ...collection } = at('collection/everything.json');
+  assert.equal(isValid(collection), false);
 });

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { exportsOf } from '../../../src/exports/index.ts';
 import type { Export } from '../../../src/exports/export.ts';
+import { pack, unpack } from '../../../src/exports/zip.ts';
 import { installed } from '../../../src/read-opencc.ts';
 import { readDocument } from '../../../src/text/document.ts';
 import type { Document } from '../../../src/text/model.ts';
@@ -47,6 +48,7 @@ for (const document of documents) {
       assert.deepEqual(kept(restricted(again, tags)), kept(restricted(document, tags)), one.file);
       assert.match(report, /every row is as it was in the file/, one.file);
       if (one.format === 'json') assert.deepEqual(again.metadata, document.metadata);
+      if (one.format === 'epub') for (const tag of tags) assert.deepEqual(again.metadata[tag]?.translation, document.metadata[tag]?.translation, one.file);
     }
   });
 }
@@ -66,6 +68,26 @@ test('what a translation is, and by whom, is kept', async () => {
     const { again } = await imported(document, one);
     assert.deepEqual(again.metadata['en']?.translation, document.metadata['en']?.translation, one.file);
   }
+});
+
+test('a book of all that is written has what the JSON has: the same document.yaml', async () => {
+  for (const document of [await statement(), ...Array.from({ length: 20 }, (_, seed) => writtenDocument(seed))]) {
+    const made = exportsOf(document, publisherOf(document));
+    const yamlOf = async ({ file, bytes }: Export) => new TextDecoder().decode((await runImport({ [file]: bytes() })).files.get('document.yaml'));
+    const [book, json] = [made.find(({ format, languages }) => format === 'epub' && languages.join() === 'zh-Hans,en')!, made.find(({ format }) => format === 'json')!];
+    assert.match(await yamlOf(book), /^title:/m);
+    assert.equal(await yamlOf(book), await yamlOf(json), document.id);
+  }
+});
+
+test('a book with a record of another version is refused in a sentence, and one without a record is read as ever', async () => {
+  const document = writtenDocument(1);
+  const { bytes } = exportsOf(document, publisherOf(document)).find(({ format }) => format === 'epub')!;
+  const files = Array.from(unpack(bytes()), ([name, content]) => [name, content, name === 'mimetype'] as const);
+  const other = files.map(([name, content, stored]) => [name, name === 'EPUB/record.json' ? new TextEncoder().encode('{"version": 9}') : content, stored] as const);
+  assert.match(await refusal({ 'a.epub': pack(other) }), /^a\.epub cannot be read as a document of this reader: this book has a record of version 9, and only version 1 is read here/);
+  const { report } = await runImport({ 'a.epub': pack(files.filter(([name]) => name !== 'EPUB/record.json')) });
+  assert.match(report, /every row is as it was in the file/);
 });
 
 test('a second import of the same file changes nothing, and what was edited stays', async () => {

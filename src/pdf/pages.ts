@@ -1,0 +1,31 @@
+/** The reading pages of a built site: what can be printed. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { listFiles } from '../publish/files.ts';
+
+export interface ReadingPage {
+  document: string;
+  /** From the root of the site: `joint-statement-2022/en.html`. */
+  path: string;
+  /** What the printed page is called, as every file of the document is: `joint-statement-2022-en.pdf`. */
+  file: string;
+}
+
+/** Every page that says which document and which view of it it is, in one order. */
+export async function readingPages(folder: string): Promise<ReadingPage[]> {
+  const paths = (await listFiles(folder)).filter((path) => /^[^/]+\/.+\.html$/.test(path));
+  const pages = await Promise.all(paths.map(async (path) => {
+    const [html = ''] = /<html\b[^>]*>/.exec(await readFile(join(folder, path), 'utf8')) ?? [];
+    const document = /\sdata-document="([^"]+)"/.exec(html)?.[1];
+    return document !== undefined && / data-view="/.test(html) ? [{ document, path, file: `${path.replace(/\.html$/, '').replaceAll('/', '-')}.pdf` }] : [];
+  }));
+  return pages.flat();
+}
+
+/** Those of some documents, or all where none is named. Throws a sentence for a name that no document has. */
+export function pagesOf(pages: readonly ReadingPage[], documents: readonly string[]): ReadingPage[] {
+  const known = [...new Set(pages.map(({ document }) => document))];
+  const unknown = documents.find((id) => !known.includes(id));
+  if (unknown !== undefined) throw new Error(`The site has no document “${unknown}”; it has ${known.join(', ')}.`);
+  return pages.filter(({ document }) => documents.length === 0 || documents.includes(document));
+}
