@@ -1,7 +1,7 @@
 /** The interface in Traditional Chinese, written here and not converted. */
 import { counted, day, source } from './chinese.ts';
 import { readDate } from '../text/dates.ts';
-import type { CoverWords, DisplayWords, EditionWords, LinkWords, MissingWords, PageWords, ReadingWords, SearchWords } from './words.ts';
+import type { CatalogueWords, CoverWords, DisplayWords, EditionWords, LinkWords, MissingWords, PageWords, ReadingWords, SearchWords } from './words.ts';
 
 export const page: PageWords = {
   skip: '跳到正文',
@@ -89,6 +89,30 @@ export const edition: EditionWords = {
 };
 
 export const cover: CoverWords = { documents: '文件', beside: '對照閱讀', alone: '閱讀', others: '其他讀法' };
+
+export const catalogue: CatalogueWords = {
+  find: '尋找文件',
+  by: '標題、日期、發表者、體裁或主題',
+  choices: { years: '年代', party: '發表者', kind: '體裁', subject: '主題' },
+  any: '不限',
+  clear: '清除',
+  more: '顯示更多',
+  found: (count, all) => `${count}份，共${all}份文件`,
+  none: '沒有符合全部條件的文件。',
+  among: (known, all) => `只在最新的${known}份中尋找，共${all}份文件；其餘見各年代。`,
+  documents: (count) => `${count}份文件`,
+  byDate: '按年代',
+  latest: '最新',
+  undated: '未註明年份',
+  year: (year) => day({ text: '', year }),
+  decade: (decade, isBefore) => `${isBefore ? '公元前' : ''}${decade}年代`,
+  noLetter: '無字母',
+  all: '全部文件',
+  pages: '目錄的其他頁',
+  part: (number, count) => `第${number}頁，共${count}頁`,
+  draft: '草稿：未經審定',
+  comma: '、',
+};
 
 export const missing: MissingWords = { title: '此處沒有頁面', advice: '網址可能有誤，或文件已經移走。', cover: '回到首頁' };
 
