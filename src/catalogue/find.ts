@@ -66,7 +66,7 @@ export class Catalogue {
   constructor({ names, all, languages, documents }: CatalogueList, fold: Fold, dateIn: (date: Dated) => readonly string[]) {
     [this.names, this.all] = [names, all];
     const text = (said: string) => folded(fold, said);
-    const saidOf = Object.fromEntries(facets.map((facet) => [facet, names[facet].map((said) => Object.values(said).map(text))])) as Record<Facet, FoldedText[][]>;
+    const saidOf = Object.fromEntries(facets.map((facet) => [facet, names[facet].map((said) => [...new Set(Object.values(said).flat())].map(text))])) as Record<Facet, FoldedText[][]>;
     this.entries = documents.map(([id, titles, written, place, party, kind, subject, draft]): Entry => {
       const [date, own] = [written === '' ? undefined : readDate(written), { party, kind, subject }];
       const years = date?.year === undefined ? undated : decadeName(date.year);

@@ -4,10 +4,10 @@ import type { Said } from '../text/localized.ts';
 import type { Document } from '../text/model.ts';
 import type { Metadata } from '../text/metadata.ts';
 import type { DocumentLanguage } from '../views.ts';
-import { arrival, room, type CatalogueList, type Facet, type ListedDocument, type Names } from './listed.ts';
+import { arrival, room, type CatalogueList, type Facet, type ListedDocument, type Names, type Titles } from './listed.ts';
 import { latestFirst } from './shelves.ts';
 
-const namesOf = (said: readonly Said[]): Names => Object.fromEntries(said.map(({ language, text }) => [language, text]));
+const byLanguage = (said: readonly Said[]): Titles => Object.fromEntries(said.map(({ language, text }) => [language, text]));
 
 const saidBy: Record<Facet, (metadata: Metadata) => Said[]> = {
   party: ({ parties }) => parties,
@@ -20,10 +20,10 @@ function tableOf(fold: Fold) {
   const names: Names[] = [];
   const known = new Map<string, number>();
   /** The place of what has these names. */
-  const place = (own: Names) => {
+  const place = (own: Titles) => {
     const keys = Object.values(own).map((text) => fold(text).map((token) => token.text).join(' ')).filter(Boolean);
     const at = keys.map((key) => known.get(key)).find((index) => index !== undefined) ?? names.push({}) - 1;
-    names[at] = { ...own, ...names[at] };
+    for (const [language, text] of Object.entries(own)) names[at]![language] = [...new Set([...(names[at]![language] ?? []), text])];
     for (const key of keys) if (!known.has(key)) known.set(key, at);
     return at;
   };
@@ -42,10 +42,10 @@ export function listOf(documents: readonly Document[], fold: Fold, most = room):
   for (const { id, source, status, languages: own, metadata } of latestFirst(documents)) {
     const said = Object.values(metadata);
     // What every language says of the first party, of the second, and so on.
-    const placesOf = (facet: Facet) => [...new Set(saidBy[facet](metadata[source]!).map((_, index) => tables[facet].place(namesOf(said.flatMap((one) => saidBy[facet](one)[index] ?? [])))))];
+    const placesOf = (facet: Facet) => [...new Set(saidBy[facet](metadata[source]!).map((_, index) => tables[facet].place(byLanguage(said.flatMap((one) => saidBy[facet](one)[index] ?? [])))))];
     const key = JSON.stringify(own);
     const place = languages.get(key) ?? languages.size;
-    const entry: ListedDocument = [id, namesOf(said.map(({ title }) => title)), metadata[source]!.date?.text ?? '', place, placesOf('party'), placesOf('kind'), placesOf('subject'), status === 'draft' ? 1 : 0];
+    const entry: ListedDocument = [id, byLanguage(said.map(({ title }) => title)), metadata[source]!.date?.text ?? '', place, placesOf('party'), placesOf('kind'), placesOf('subject'), status === 'draft' ? 1 : 0];
     size += JSON.stringify(entry).length;
     if (size > most) break;
     languages.set(key, place);

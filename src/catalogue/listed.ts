@@ -6,11 +6,14 @@ import type { DocumentLanguage } from '../views.ts';
 export const facets = ['party', 'kind', 'subject'] as const;
 export type Facet = (typeof facets)[number];
 
-/** What one thing is called, in the languages that say it. */
-export type Names = Record<Language, string>;
+/** A document's titles, in the languages that say one. */
+export type Titles = Record<Language, string>;
+
+/** What one thing is called, in the languages that say it: the first name is the one it is shown by, others are those of other documents. */
+export type Names = Record<Language, string[]>;
 
 /** A document: its id, its titles, its date as it is written, then its languages, parties, kind and subjects by their place in the list's tables; 1 for a draft. */
-export type ListedDocument = [id: string, titles: Names, date: string, languages: number, ...facets: [party: number[], kind: number[], subject: number[]], draft: 0 | 1];
+export type ListedDocument = [id: string, titles: Titles, date: string, languages: number, ...facets: [party: number[], kind: number[], subject: number[]], draft: 0 | 1];
 
 export interface CatalogueList {
   /** How many documents the library has. */

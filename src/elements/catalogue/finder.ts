@@ -69,7 +69,7 @@ export class Finder {
     if (this.#shelves) this.#shelves.hidden = isAsked;
     this.#clear.hidden = !isAsked;
     this.#list.replaceChildren();
-    this.#rest = isAsked ? found : [];
+    this.#rest = isAsked ? [...found] : [];
     this.#show({ query, chosen });
     this.#say(isAsked ? found.length : undefined);
   }

@@ -1,6 +1,6 @@
 /** A document that was found, as the lists of the catalogue show one: where its titles lead, and what is known of it, with the words looked for marked. */
 import type { Catalogue, Entry, Sought } from '../../catalogue/find.ts';
-import { facets, type Facet } from '../../catalogue/listed.ts';
+import type { Facet } from '../../catalogue/listed.ts';
 import { autonym } from '../../language-names.ts';
 import { closest, traitsOf, type Language } from '../../languages.ts';
 import { dayIn } from '../../locales/catalogue.ts';
@@ -46,13 +46,16 @@ function names({ values }: Entry, catalogue: Catalogue, facet: Facet, query: Que
   return all.map(({ text, language }) => make('span', { lang: language }, ...marked(folded(fold, text), query)));
 }
 
+/** What is known of a document beside its date, as the lists of the pages have it. */
+const known = ['kind', 'party', 'subject'] as const satisfies Facet[];
+
 /** Subjects are many: they are shown where they are why a document was found. */
 const isWhy = (nodes: readonly Element[], facet: Facet, { chosen }: Sought) => facet !== 'subject' || chosen.subject || nodes.some((node) => node.querySelector('mark'));
 
 export function foundItem(entry: Entry, catalogue: Catalogue, sought: Sought) {
   const word = catalogueWord();
   const { date, isDraft, languages } = entry;
-  const known = facets.map((facet) => ({ facet, nodes: names(entry, catalogue, facet, sought.query) })).filter(({ nodes, facet }) => nodes.length > 0 && isWhy(nodes, facet, sought));
+  const facts = known.map((facet) => ({ facet, nodes: names(entry, catalogue, facet, sought.query) })).filter(({ nodes, facet }) => nodes.length > 0 && isWhy(nodes, facet, sought));
   return make(
     'li',
     {},
@@ -62,7 +65,7 @@ export function foundItem(entry: Entry, catalogue: Catalogue, sought: Sought) {
       { class: 'facts' },
       ...(isDraft ? [make('strong', {}, word.draft)] : []),
       ...(date ? [make('time', { datetime: isoDate(date) }, (dayIn[interfaceLocale()] ?? dayIn.en)(date))] : []),
-      ...known.map(({ nodes }) => make('span', {}, ...nodes.flatMap((node, index) => (index > 0 ? [word.comma, node] : [node])))),
+      ...facts.map(({ nodes }) => make('span', {}, ...nodes.flatMap((node, index) => (index > 0 ? [word.comma, node] : [node])))),
       ...languages.map(({ tag }) => make('span', { lang: tag }, autonym(tag))),
     ),
   );

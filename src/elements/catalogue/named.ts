@@ -15,7 +15,7 @@ export interface Name {
 export function nameOf(names: Names): Name {
   const tags = Object.keys(names);
   const language = closest(interfaceLocale(), tags) ?? tags[0] ?? '';
-  return { text: names[language] ?? '', language };
+  return { text: names[language]?.[0] ?? '', language };
 }
 
 /** A value of a choice: `1950s` is a decade, `3` a place in the table of parties. */
@@ -27,11 +27,11 @@ export function valueName(catalogue: Catalogue, choice: Choice, value: string): 
 }
 
 /** A value as an address has it, which outlives the list: a decade, or a name. */
-export const written = (catalogue: Catalogue, choice: Choice, value: string) => (choice === 'years' ? value : (Object.values(catalogue.names[choice][Number(value)]!)[0] ?? ''));
+export const written = (catalogue: Catalogue, choice: Choice, value: string) => (choice === 'years' ? value : (Object.values(catalogue.names[choice][Number(value)]!).flat()[0] ?? ''));
 
 /** The value that an address names in any language; nothing for what the catalogue does not have. */
 export function readValue(catalogue: Catalogue, choice: Choice, text: string): string {
   if (choice === 'years') return catalogue.entries.some(({ values }) => values.years.includes(text)) ? text : '';
-  const place = catalogue.names[choice].findIndex((names) => Object.values(names).includes(text));
+  const place = catalogue.names[choice].findIndex((names) => Object.values(names).flat().includes(text));
   return place < 0 ? '' : String(place);
 }
