@@ -13,6 +13,9 @@ import { searchWord } from './search-word.ts';
 /** How many results are shown before the reader asks for more. */
 const enough = 30;
 
+/** How much of the rows is read for one look, in characters, where there is not yet enough to show: a search for what is rare among much that is common goes on when the reader asks. */
+const mostRead = 100_000;
+
 /** Milliseconds after which the reader is told that there is something to wait for. */
 const patience = 400;
 
@@ -70,15 +73,17 @@ export async function showFindings({ query, nodes, searcher, asks, isCurrent, le
     nodes.results.prepend(make('p', { class: 'hint nearest', 'aria-live': 'polite' }, `${word.nearest} `, offer));
   }
 
-  async function read(upTo: number) {
-    for (;;) {
+  async function read(upTo: number, most = mostRead) {
+    for (let size = 0; size < most; ) {
       const { value: finding } = await findings.next();
       clearTimeout(waiting);
       if (!isCurrent() || !finding || show(finding) || results.size >= upTo) return;
+      size += finding.size;
     }
   }
 
   more.addEventListener('click', () => void read(results.size + enough));
   nodes.results.scrollTop = 0;
-  await read(Math.max(enough, least));
+  // What was left there was read before, and is read again.
+  await read(Math.max(enough, least), least > enough ? Infinity : mostRead);
 }
