@@ -7,7 +7,7 @@ import type { Ask } from '../../../src/search/ask.ts';
 const sizes: Record<string, number> = { the: 0.9 * mostLoaded, of: 0.6 * mostLoaded, treaty: 0.3 * mostLoaded, vast: 2 * mostLoaded };
 const words = Object.keys(sizes);
 const ask = (...alternatives: string[]): Ask => alternatives.map((word) => ({ words: [word], beginning: false }));
-const asked = (asks: Ask[], loading = new Set<number>()) =>
+const asked = (asks: Ask[], loading = new Map<number, number>()) =>
   affordable(asks, loading, ({ words: [word = ''] }) => [words.indexOf(word)], (chunk) => sizes[words[chunk]!]!).map((one) => one.map((question) => question.words.join()).join('|'));
 
 test('what there is room for is asked, the rest is left to the matcher', () => {
@@ -16,7 +16,7 @@ test('what there is room for is asked, the rest is left to the matcher', () => {
 });
 
 test('what one search has loaded counts when it asks again, and the same is not counted twice', () => {
-  const loading = new Set<number>();
+  const loading = new Map<number, number>();
   assert.deepEqual(asked([ask('of')], loading), ['of']);
   assert.deepEqual(asked([ask('of'), ask('the'), ask('treaty')], loading), ['of', 'treaty']);
 });
