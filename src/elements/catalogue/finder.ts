@@ -107,7 +107,8 @@ export class Finder {
 
   #writeAddress(chosen: Sought['chosen']) {
     const address = new URL(location.href);
-    const set = (name: string, value: string) => (value ? address.searchParams.set(name, value) : address.searchParams.delete(name));
+    // Always in one order: what is asked has one address.
+    const set = (name: string, value: string) => (address.searchParams.delete(name), value && address.searchParams.append(name, value));
     set(parameters.find, this.#input.value.trim());
     for (const choice of choices) set(parameters[choice], chosen[choice] ? written(this.#catalogue, choice, chosen[choice]) : '');
     if (address.href === location.href) return;
