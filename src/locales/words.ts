@@ -173,6 +173,11 @@ export interface SearchWords {
   found: (counts: Counts) => string;
   /** Said where not everything that may have it was read: how many sections were, of how many. */
   soFar: (counts: Counts, read: number, sections: number) => string;
+  /** After either: in how many documents of the library. */
+  inDocuments: (count: number) => string;
+  /** The results of one document alone, and of all again. */
+  within: string;
+  withinAll: string;
   none: (query: string) => string;
   advice: { fewer: string; unquoted: string; everywhere: string; shorter: string };
   /** What is searched, and what is not. */

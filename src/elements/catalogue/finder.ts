@@ -78,8 +78,8 @@ export class Finder {
   #say(count: number | undefined) {
     const { all, entries } = this.#catalogue;
     const word = catalogueWord();
-    const said = count === undefined ? [] : [count === 0 ? word.none : word.found(count, all), ...(entries.length < all ? [word.among(entries.length, all)] : [])];
-    this.#status.textContent = said.join(' ');
+    const known = entries.length < all ? word.among(entries.length, all) : '';
+    this.#status.textContent = count === undefined ? '' : `${count === 0 ? word.none : word.found(count, all)} ${known}`.trim();
   }
 
   #show(sought: Sought) {
@@ -111,7 +111,6 @@ export class Finder {
     const set = (name: string, value: string) => (address.searchParams.delete(name), value && address.searchParams.append(name, value));
     set(parameters.find, this.#input.value.trim());
     for (const choice of choices) set(parameters[choice], chosen[choice] ? written(this.#catalogue, choice, chosen[choice]) : '');
-    if (address.href === location.href) return;
     try {
       history.replaceState(history.state, '', address);
     } catch {

@@ -29,20 +29,25 @@ export interface Showing {
   asks: Asks;
   /** Whether no later query has taken its place. */
   isCurrent: () => boolean;
+  /** Shows the results of one document alone, or of all again. */
+  narrow: (document: string | undefined) => void;
   /** How many results are shown at least. */
   least: number;
 }
 
 /** Resolves when there is enough to see. */
-export async function showFindings({ query, nodes, searcher, asks, isCurrent, least }: Showing) {
+export async function showFindings({ query, nodes, searcher, asks, isCurrent, narrow, least }: Showing) {
   const word = searchWord();
   const waiting = setTimeout(() => isCurrent() && (nodes.status.textContent = word.loading), patience);
   const hasOthers = await searcher.hasOthers();
   if (!isCurrent()) return clearTimeout(waiting);
   const isEverywhere = documentShown === undefined || (hasOthers && nodes.everywhere.checked);
-  const document = isEverywhere ? undefined : documentShown;
+  const within = isEverywhere ? nodes.results.dataset['within'] : undefined;
+  const document = isEverywhere ? within : documentShown;
   const findings = searcher.find(query, document);
-  let results = new Results(query, reader(), isEverywhere && hasOthers);
+  let results = new Results(query, reader(), isEverywhere && hasOthers, within === undefined ? narrow : undefined);
+  const wider = make('button', { type: 'button', class: 'tool', hidden: within === undefined }, word.withinAll);
+  wider.addEventListener('click', () => narrow(undefined));
   const more = make('button', { type: 'button', class: 'tool more', hidden: true }, word.more);
 
   /** Shows one finding; whether that was all. */
@@ -53,12 +58,15 @@ export async function showFindings({ query, nodes, searcher, asks, isCurrent, le
     }
     results.add(finding.found);
     const isDone = finding.read === finding.sections;
-    if (results.element.parentElement !== nodes.results) nodes.results.replaceChildren(results.element, more);
-    nodes.status.textContent = isDone ? word.found(finding.counts) : word.soFar(finding.counts, finding.read, finding.sections);
+    // Until all is read, a document may have more.
+    results.element.toggleAttribute('data-open', !isDone);
+    if (results.element.parentElement !== nodes.results) nodes.results.replaceChildren(wider, results.element, more);
+    const said = isDone ? word.found(finding.counts) : word.soFar(finding.counts, finding.read, finding.sections);
+    nodes.status.textContent = said + (isEverywhere && hasOthers && !within && results.documents > 0 ? word.inDocuments(results.documents) : '');
     more.hidden = isDone;
     if (isDone && results.size === 0) {
       nodes.status.textContent = word.none(query.text);
-      nodes.results.replaceChildren(...advise(query, isEverywhere || !hasOthers, asks));
+      nodes.results.replaceChildren(wider, ...advise(query, isEverywhere || !hasOthers, asks));
       void offerNearest();
     }
     return isDone;
