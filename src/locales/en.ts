@@ -1,13 +1,8 @@
 /** The interface in English. */
 import type { Counts } from '../search/hits.ts';
-import { readDate, type Dated } from '../text/dates.ts';
+import { readDate } from '../text/dates.ts';
+import { day } from './english.ts';
 import type { CatalogueWords, CoverWords, DisplayWords, EditionWords, LinkWords, MissingWords, PageWords, ReadingWords, SearchWords } from './words.ts';
-
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-
-/** A date as it is read: `4 February 2022`, `400 BC`; words as they are. */
-export const day = ({ text, year, month, day }: Dated) =>
-  year === undefined ? text : [day, month && months[month - 1], year > 0 ? year : `${1 - year} BC`].filter(Boolean).join(' ');
 
 const number = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 const counted = ({ paragraph, heading, note }: Counts) =>
