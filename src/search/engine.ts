@@ -38,7 +38,7 @@ export interface Engine {
 }
 
 /** How many sections are read together. */
-const step = 4;
+const step = 3;
 
 type ReadSection = Omit<SectionHits, 'hits'> & { rows: SearchedRow[] };
 

@@ -8,7 +8,7 @@ const sizes: Record<string, number> = { the: 0.9 * mostLoaded, of: 0.6 * mostLoa
 const words = Object.keys(sizes);
 const ask = (...alternatives: string[]): Ask => alternatives.map((word) => ({ words: [word], beginning: false }));
 const asked = (asks: Ask[], loading = new Map<number, number>()) =>
-  affordable(asks, loading, ({ words: [word = ''] }) => [words.indexOf(word)], (chunk) => sizes[words[chunk]!]!).map((one) => one.map((question) => question.words.join()).join('|'));
+  affordable(asks, loading, ({ words: sought }) => sought.map((word) => words.indexOf(word)), (chunk) => sizes[words[chunk]!]!).map((one) => one.map((question) => question.words.join()).join('|'));
 
 test('what there is room for is asked, the rest is left to the matcher', () => {
   assert.deepEqual(asked([ask('treaty'), ask('of'), ask('the')]), ['treaty', 'of']);
@@ -23,4 +23,10 @@ test('what one search has loaded counts when it asks again, and the same is not 
 
 test('alternatives are asked together or not at all', () => {
   assert.deepEqual(asked([ask('of', 'the')]), []);
+});
+
+test('of a run without room as much is asked as there is room for', () => {
+  const run: Ask = [{ words: ['the', 'treaty', 'of'], beginning: false }];
+  assert.deepEqual(asked([run]), ['treaty,of']);
+  assert.deepEqual(asked([[{ words: ['vast', 'the'], beginning: false }]]), ['the']);
 });
