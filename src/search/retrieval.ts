@@ -80,7 +80,9 @@ export async function openRetrieval(root: URL, chunks: readonly Chunk[], attempt
     for (const some of rarest(asks, weightOf)) {
       const asked = affordable(some, loading, chunksOf, sizeOf);
       if (asked.length === 0) break;
-      left = await have(asked);
+      const [before, having] = [left, await have(asked)];
+      // More of a run may be less of another, where there is no more room: what was ruled out stays so.
+      left = before ? new Set([...having].filter((one) => before.has(one))) : having;
       if (left.size <= fewRecords) break;
     }
     return left && [...left].sort((a, b) => a - b);
