@@ -26,8 +26,8 @@ export function valueName(catalogue: Catalogue, choice: Choice, value: string): 
   return { text: value === undated ? word.undated : word.decade(Number(decade), before !== undefined) };
 }
 
-/** A value as an address has it, which outlives the list: a decade, or a name. */
-export const written = (catalogue: Catalogue, choice: Choice, value: string) => (choice === 'years' ? value : (Object.values(catalogue.names[choice][Number(value)]!).flat()[0] ?? ''));
+/** A value as an address has it, which outlives the list: a decade, or the name that the reader sees. */
+export const written = (catalogue: Catalogue, choice: Choice, value: string) => (choice === 'years' ? value : nameOf(catalogue.names[choice][Number(value)]!).text);
 
 /** The value that an address names in any language; nothing for what the catalogue does not have. */
 export function readValue(catalogue: Catalogue, choice: Choice, text: string): string {
