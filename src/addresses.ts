@@ -19,6 +19,8 @@ export const parameters = {
   sum: 'sum',
   /** The language the phrase was taken from: the name of a view, `zh-hans-en` for a phrase across both columns. */
   language: 'in',
+  /** What a large library's cover is asked for: words, and a choice of each kind. */
+  find: 'find', years: 'years', party: 'party', kind: 'kind', subject: 'subject',
 } as const;
 
 /** The longest value of a parameter that is read, in UTF-16 code units; what is longer is cut there. */

@@ -1,7 +1,7 @@
 /** Where each page and file of a document stands, as seen from the root of the site. What an address carries beyond that: addresses.ts. */
 
 /** Folders at the root of the site that are no document's. */
-export const ownFolders = ['_astro', 'dts', 'fonts', 'hosting', 'scripts', 'search'] as const;
+export const ownFolders = ['_astro', 'catalogue', 'dts', 'fonts', 'hosting', 'scripts', 'search'] as const;
 
 /** What a page of a long document shows of it: the part of this number, or the whole of it, for paper. */
 export type Shown = number | 'whole';
@@ -29,3 +29,6 @@ export const figurePath = (document: string, file: string) => `${document}/figur
 
 /** The picture that a link to a document, or to the cover, shows: `joint-statement-2022/card.png`. */
 export const cardPath = (document?: string) => (document === undefined ? 'card.png' : `${document}/card.png`);
+
+/** A page of the catalogue of a large library: `catalogue/1950s.html`. */
+export const cataloguePath = (page: string) => `catalogue/${page}.html`;

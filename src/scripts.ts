@@ -1,8 +1,9 @@
 /**
  * The scripts of the pages, bundled to classic scripts: those run from `file://` too,
  * where no browser loads a module. `boot` stands in the page, before the first paint;
- * `missing` in the page for an address that leads nowhere, `onward` in the first page of a long document. `reader` is fetched with it; `search` when the reader turns to the search,
- * `links` when they select words or follow a link to some; `words-en` and its like
+ * `missing` in the page for an address that leads nowhere, `onward` in the first page of a long document.
+ * `reader` is fetched with it; `search` when the reader turns to the search,
+ * `links` when they select words or follow a link to some; `catalogue` when they turn to the field of a large library's cover; `words-en` and its like
  * when the interface speaks another language than the page.
  */
 import { createHash } from 'node:crypto';
@@ -12,7 +13,7 @@ import { scriptTarget } from './minimum.ts';
 import { cacheFolder, projectFolder } from './paths.ts';
 import { wordScripts, type WordScript } from './word-scripts.ts';
 
-const entries = { boot: 'reader/boot', reader: 'reader/reader', search: 'search/search', links: 'links/links', missing: 'missing/missing', onward: 'onward/onward', popovers: 'popovers/popovers' } as const;
+const entries = { boot: 'reader/boot', reader: 'reader/reader', search: 'search/search', links: 'links/links', catalogue: 'catalogue/catalogue', missing: 'missing/missing', onward: 'onward/onward', popovers: 'popovers/popovers' } as const;
 export type ScriptName = keyof typeof entries | WordScript;
 
 export interface Script {

@@ -12,9 +12,9 @@ export async function wordScripts(options: BuildOptions): Promise<[WordScript, s
   return Promise.all(locales.map(async (locale): Promise<[WordScript, string]> => {
     const { name, tagline } = await siteWords(locale);
     const contents = `
-      import { page, reading, display, edition, cover } from './locales/${locale}.ts';
+      import { page, reading, display, edition, cover, catalogue } from './locales/${locale}.ts';
       import { speaks } from './elements/interface/say.ts';
-      speaks('${locale}', { page, reading, display, edition, cover, library: ${JSON.stringify({ name, tagline })} });`;
+      speaks('${locale}', { page, reading, display, edition, cover, catalogue, library: ${JSON.stringify({ name, tagline })} });`;
     const { outputFiles } = await build({ ...options, stdin: { contents, loader: 'ts', resolveDir: join(projectFolder, 'src') }, write: false });
     return [`words-${locale}`, outputFiles[0]!.text];
   }));

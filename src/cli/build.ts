@@ -12,6 +12,7 @@ import { counted } from './counted.ts';
 import { Displaced, place } from './place.ts';
 import { builder } from './staged.ts';
 import { inTurn } from './turn.ts';
+import { mostOnCover, shelvesOf } from '../catalogue/shelves.ts';
 import { ExportsAhead } from '../exports/ahead.ts';
 import { handOn } from '../handed-on.ts';
 import { cacheFolder as cache, contentFolder as content, outFolder as out, projectFolder as project } from '../paths.ts';
@@ -52,8 +53,10 @@ if (warningCount > 0) console.log(`${warningCount === 1 ? 'One thing wants' : `$
 
 try {
   const rendering = counted('Building the pages …');
-  // The cover, and of each document its views, a long one's each in parts, and what is said about it in each language.
-  const pages = library.documents.reduce((sum, document) => sum + viewsOf(document.languages).length * pagesOf(document).length + document.languages.length, 1);
+  // The cover and its catalogue, and of each document its views, a long one's each in parts, and what is said about it in each language.
+  const { documents } = library;
+  const catalogue = documents.length > mostOnCover ? shelvesOf(documents).reduce((sum, { pages }) => sum + pages.length, 0) : 0;
+  const pages = documents.reduce((sum, document) => sum + viewsOf(document.languages).length * pagesOf(document).length + document.languages.length, 1 + catalogue);
   handOn({ ...library, ...(exports && { exports }), onPage: () => rendering(pages) });
   await mkdir(staged, { recursive: true });
   // Loaded only now: what is refused is refused at once.

@@ -1,13 +1,8 @@
 /** The interface in English. */
 import type { Counts } from '../search/hits.ts';
-import { readDate, type Dated } from '../text/dates.ts';
-import type { CoverWords, DisplayWords, EditionWords, LinkWords, MissingWords, PageWords, ReadingWords, SearchWords } from './words.ts';
-
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-
-/** A date as it is read: `4 February 2022`, `400 BC`; words as they are. */
-const day = ({ text, year, month, day }: Dated) =>
-  year === undefined ? text : [day, month && months[month - 1], year > 0 ? year : `${1 - year} BC`].filter(Boolean).join(' ');
+import { readDate } from '../text/dates.ts';
+import { day } from './english.ts';
+import type { CatalogueWords, CoverWords, DisplayWords, EditionWords, LinkWords, MissingWords, PageWords, ReadingWords, SearchWords } from './words.ts';
 
 const number = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 const counted = ({ paragraph, heading, note }: Counts) =>
@@ -122,6 +117,30 @@ export const edition: EditionWords = {
 
 export const cover: CoverWords = { documents: 'Documents', beside: 'Read side by side', alone: 'Read', others: 'Other ways to read it' };
 
+export const catalogue: CatalogueWords = {
+  find: 'Find a document',
+  by: 'Title, date, party, kind or subject',
+  choices: { years: 'Date', party: 'Party', kind: 'Kind', subject: 'Subject' },
+  any: 'Any',
+  clear: 'Clear',
+  more: 'Show more',
+  found: (count, all) => `${count} of ${number(all, 'document')}`,
+  none: 'No document has all of this.',
+  among: (known, all) => `Found among the ${known} latest of ${all} documents; the others stand under their dates.`,
+  documents: (count) => number(count, 'document'),
+  byDate: 'By date',
+  latest: 'Latest',
+  undated: 'Undated',
+  year: (year) => day({ text: '', year }),
+  decade: (decade, isBefore) => `${decade}s${isBefore ? ' BC' : ''}`,
+  noLetter: 'Without letters',
+  all: 'All documents',
+  pages: 'Other pages of the catalogue',
+  part: (number, count) => `Page ${number} of ${count}`,
+  draft: 'Draft: not reviewed',
+  comma: '; ',
+};
+
 export const missing: MissingWords = { title: 'There is no page here', advice: 'The address may be mistyped, or the document may have moved.', cover: 'Go to the cover' };
 
 export const search: SearchWords = {
@@ -137,6 +156,9 @@ export const search: SearchWords = {
   examples: 'For example',
   found: counted,
   soFar: (counts, read, sections) => `${sections} sections may have it; in the ${read} read so far: ${counted(counts) || '0 paragraphs'}`,
+  inDocuments: (count) => `, in ${number(count, 'document')}`,
+  within: 'Only this document',
+  withinAll: 'Back to all documents',
   none: (query) => `Nothing found for “${query}”.`,
   advice: { fewer: 'Try fewer words: each must stand in the same paragraph.', unquoted: 'Try without quotation marks.', everywhere: 'Search all documents', shorter: 'Try a shorter word, or the other language.' },
   searched: 'The texts and their notes are searched; the pages about the editions are not.',

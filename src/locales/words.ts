@@ -1,4 +1,5 @@
 /** What the interface says, by use. Each language is one file beside this one; each use is an export of it, so that a script takes only its own. */
+import type { Choice } from '../catalogue/find.ts';
 import type { Format } from '../formats.ts';
 import type { Counts } from '../search/hits.ts';
 import type { Dated } from '../text/dates.ts';
@@ -125,6 +126,37 @@ export interface CoverWords {
   others: string;
 }
 
+/** What the catalogue of a large library says. */
+export interface CatalogueWords {
+  /** The field that finds documents, what it finds them by, and the choices beside it. */
+  find: string;
+  by: string;
+  choices: Record<Choice, string>;
+  any: string;
+  clear: string;
+  more: string;
+  /** Said of what was found: how many documents of how many; none; and, where the list has no room for all, of how many it knows. */
+  found: (count: number, all: number) => string;
+  none: string;
+  among: (known: number, all: number) => string;
+  documents: (count: number) => string;
+  byDate: string;
+  latest: string;
+  /** Documents whose date is not in numbers, which stand by their titles. */
+  undated: string;
+  year: (year: number) => string;
+  decade: (decade: number, isBefore: boolean) => string;
+  /** A title's letter is in capitals; where it has none. */
+  noLetter: string;
+  /** From a page of it to the cover, and to its other pages. */
+  all: string;
+  pages: string;
+  part: (number: number, count: number) => string;
+  /** As on the pages of documents: what is no edition yet, and what parts names. */
+  draft: string;
+  comma: string;
+}
+
 /** What the page for an address that leads nowhere says. */
 export interface MissingWords {
   title: string;
@@ -150,6 +182,11 @@ export interface SearchWords {
   found: (counts: Counts) => string;
   /** Said where not everything that may have it was read: how many sections were, of how many. */
   soFar: (counts: Counts, read: number, sections: number) => string;
+  /** After either: in how many documents of the library. */
+  inDocuments: (count: number) => string;
+  /** The results of one document alone, and of all again. */
+  within: string;
+  withinAll: string;
   none: (query: string) => string;
   advice: { fewer: string; unquoted: string; everywhere: string; shorter: string };
   /** What is searched, and what is not. */

@@ -1,7 +1,7 @@
 /** The interface in Simplified Chinese. */
 import { counted, day, source } from './chinese.ts';
 import { readDate } from '../text/dates.ts';
-import type { CoverWords, DisplayWords, EditionWords, LinkWords, MissingWords, PageWords, ReadingWords, SearchWords } from './words.ts';
+import type { CatalogueWords, CoverWords, DisplayWords, EditionWords, LinkWords, MissingWords, PageWords, ReadingWords, SearchWords } from './words.ts';
 
 export const page: PageWords = {
   skip: '跳到正文',
@@ -97,6 +97,30 @@ export const edition: EditionWords = {
 
 export const cover: CoverWords = { documents: '文件', beside: '对照阅读', alone: '阅读', others: '其他读法' };
 
+export const catalogue: CatalogueWords = {
+  find: '查找文件',
+  by: '标题、日期、发表者、体裁或主题',
+  choices: { years: '年代', party: '发表者', kind: '体裁', subject: '主题' },
+  any: '不限',
+  clear: '清除',
+  more: '显示更多',
+  found: (count, all) => `${count}份，共${all}份文件`,
+  none: '没有符合全部条件的文件。',
+  among: (known, all) => `只在最新的${known}份中查找，共${all}份文件；其余见各年代。`,
+  documents: (count) => `${count}份文件`,
+  byDate: '按年代',
+  latest: '最新',
+  undated: '未注明年份',
+  year: (year) => day({ text: '', year }),
+  decade: (decade, isBefore) => `${isBefore ? '公元前' : ''}${decade}年代`,
+  noLetter: '无字母',
+  all: '全部文件',
+  pages: '目录的其他页',
+  part: (number, count) => `第${number}页，共${count}页`,
+  draft: '草稿：未经审定',
+  comma: '、',
+};
+
 export const missing: MissingWords = { title: '此处没有页面', advice: '地址可能有误，或文件已经移走。', cover: '回到首页' };
 
 export const search: SearchWords = {
@@ -112,6 +136,9 @@ export const search: SearchWords = {
   examples: '例如',
   found: (counts) => `找到${counted(counts, ['段', '个标题', '条注'])}`,
   soFar: (counts, read, sections) => `${sections} 节中可能有，已查 ${read} 节，其中找到${counted(counts, ['段', '个标题', '条注']) || '0段'}`,
+  inDocuments: (count) => `，见于${count}份文件`,
+  within: '只看这份文件',
+  withinAll: '回到全部文件',
   none: (query) => `没有找到“${query}”。`,
   advice: { fewer: '试试少用几个词：每一个词都要出现在同一段里。', unquoted: '试试去掉引号。', everywhere: '在全部文件中查找', shorter: '试试更短的词，或换用另一种语言。' },
   searched: '查找的是正文和注释，不含关于版本的说明。',

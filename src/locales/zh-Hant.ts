@@ -1,7 +1,7 @@
 /** The interface in Traditional Chinese, written here and not converted. */
 import { counted, day, source } from './chinese.ts';
 import { readDate } from '../text/dates.ts';
-import type { CoverWords, DisplayWords, EditionWords, LinkWords, MissingWords, PageWords, ReadingWords, SearchWords } from './words.ts';
+import type { CatalogueWords, CoverWords, DisplayWords, EditionWords, LinkWords, MissingWords, PageWords, ReadingWords, SearchWords } from './words.ts';
 
 export const page: PageWords = {
   skip: '跳到正文',
@@ -97,6 +97,30 @@ export const edition: EditionWords = {
 
 export const cover: CoverWords = { documents: '文件', beside: '對照閱讀', alone: '閱讀', others: '其他讀法' };
 
+export const catalogue: CatalogueWords = {
+  find: '尋找文件',
+  by: '標題、日期、發表者、體裁或主題',
+  choices: { years: '年代', party: '發表者', kind: '體裁', subject: '主題' },
+  any: '不限',
+  clear: '清除',
+  more: '顯示更多',
+  found: (count, all) => `${count}份，共${all}份文件`,
+  none: '沒有符合全部條件的文件。',
+  among: (known, all) => `只在最新的${known}份中尋找，共${all}份文件；其餘見各年代。`,
+  documents: (count) => `${count}份文件`,
+  byDate: '按年代',
+  latest: '最新',
+  undated: '未註明年份',
+  year: (year) => day({ text: '', year }),
+  decade: (decade, isBefore) => `${isBefore ? '公元前' : ''}${decade}年代`,
+  noLetter: '無字母',
+  all: '全部文件',
+  pages: '目錄的其他頁',
+  part: (number, count) => `第${number}頁，共${count}頁`,
+  draft: '草稿：未經審定',
+  comma: '、',
+};
+
 export const missing: MissingWords = { title: '此處沒有頁面', advice: '網址可能有誤，或文件已經移走。', cover: '回到首頁' };
 
 export const search: SearchWords = {
@@ -112,6 +136,9 @@ export const search: SearchWords = {
   examples: '例如',
   found: (counts) => `找到${counted(counts, ['段', '個標題', '條註'])}`,
   soFar: (counts, read, sections) => `${sections}節中可能有，已查${read}節，其中找到${counted(counts, ['段', '個標題', '條註']) || '0段'}`,
+  inDocuments: (count) => `，見於${count}份文件`,
+  within: '只看這份文件',
+  withinAll: '回到全部文件',
   none: (query) => `沒有找到「${query}」。`,
   advice: { fewer: '試試少用幾個詞：每一個詞都要出現在同一段裡。', unquoted: '試試去掉引號。', everywhere: '在全部文件中查找', shorter: '試試更短的詞，或換用另一種語言。' },
   searched: '查找的是正文和註釋，不含關於版本的說明。',

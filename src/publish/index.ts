@@ -30,7 +30,7 @@ const defaults = {
   whole: 8_000_000,
   immutable: ['_astro/', 'fonts/', 'scripts/', 'search/'],
   unused: /^hosting\/|^[^/]+\/whole-[^/]+\.html$|^fonts\/.*\.txt$|^(?:[^/]+\/files|dts)\/|^(?:atom\.xml|opds\.json|llms\.txt|(?:[^/]+\/)?card\.png|document\.schema\.json)$/,
-  visited: /^(?!(?:_astro|scripts|search)\/)[^/]+\/|^search\/rows\//,
+  visited: /^(?!(?:_astro|scripts|search)\/)[^/]+\/|^search\/(?:rows|catalogue)\//,
 } satisfies PublishOptions;
 
 /** Makes a built folder ready for any host, in place; throws one error that lists every fault. */

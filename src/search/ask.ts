@@ -1,5 +1,6 @@
 /** Puts a query to Pagefind: which words it is asked for, so that no record that has the query is missed. */
 import type { Query, QueryToken, Term } from './query.ts';
+import { inIndex } from './short-words.ts';
 
 /** One question: a word, or in quotation marks words that follow one another. */
 export interface Question {
@@ -28,12 +29,12 @@ function runsOf(tokens: QueryToken[]) {
 }
 
 function asksOf({ tokens, exact, partial }: Term): Ask[] {
-  if (exact && !partial) return [[question(tokens.map(({ text }) => text))]];
+  if (exact && !partial) return [[question(tokens.map(inIndex))]];
   return runsOf(tokens).map((run, index, runs): Ask => {
     const [{ text, word, stem }] = run as [QueryToken];
-    if (!word) return [question(run.map((token) => token.text))];
+    if (!word) return [question(run.map(inIndex))];
     const beginning = partial && index === runs.length - 1;
-    const whole = question([exact ? text : stem]);
+    const whole = question([inIndex({ text: exact ? text : stem, word })]);
     return beginning ? [question([text], true), whole] : [whole];
   });
 }
@@ -45,4 +46,4 @@ export function asks({ terms }: Query): Ask[] {
 }
 
 /** What is true of a record that has the exact phrase; nothing for a phrase of one token. */
-export const asksPhrase = ({ phrase }: Query): Ask[] => (phrase.tokens.length > 1 ? [[question(phrase.tokens.map(({ text }) => text))]] : []);
+export const asksPhrase = ({ phrase }: Query): Ask[] => (phrase.tokens.length > 1 ? [[question(phrase.tokens.map(inIndex))]] : []);

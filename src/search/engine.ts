@@ -1,4 +1,5 @@
 /** The search of the library in the browser: Pagefind retrieves, the matcher verifies, and results come as they are read. */
+import type { Loading } from './affordable.ts';
 import { asks, asksPhrase } from './ask.ts';
 import type { Fold } from './fold.ts';
 import { count, hitsOf, noCounts, type Counts, type Hit, type SearchedRow } from './hits.ts';
@@ -22,6 +23,8 @@ export interface Progress {
   /** How many sections were read, of how many that may have hits. */
   read: number;
   sections: number;
+  /** How much was fetched of rows since the last progress, in characters. */
+  size: number;
 }
 
 export interface Engine {
@@ -35,22 +38,25 @@ export interface Engine {
 }
 
 /** How many sections are read together. */
-const step = 4;
+const step = 3;
 
 type ReadSection = Omit<SectionHits, 'hits'> & { rows: SearchedRow[] };
 
 /** Opens the search whose index is in `root`, a folder's address ending in `/`, and the rows beside it; `attempt` counts from 0. Throws `SearchUnavailable`. */
 export async function openEngine(root: URL, fold: Fold, attempt = 0): Promise<Engine> {
-  const library = await available('index', fetchJson<SearchLibrary>(new URL('library.json', root)));
+  const library = (await available('index', fetchJson<SearchLibrary>(new URL('library.json', root)))).value;
   const places = library.documents.flatMap(({ id, sections }) => sections.map((print, index) => ({ id, index, print })));
   const retrieve = await openRetrieval(root, library.chunks, attempt);
   const sections = new Map<number, Promise<ReadSection>>();
+  /** Characters of rows so far. */
+  let fetched = 0;
 
   async function read(position: number): Promise<ReadSection> {
     const place = places[position];
     if (!place) throw new RangeError(`The index has a record ${position}, the library has ${places.length}`);
     const address = new URL(`../${rowsPath(encodeURIComponent(place.id), place.index, place.print)}`, root);
-    const { rows, ...section } = await fetchJson<SectionRows>(address);
+    const { text, value: { rows, ...section } } = await fetchJson<SectionRows>(address);
+    fetched += text.length;
     return {
       ...section,
       rows: rows.map((row) => ({
@@ -74,26 +80,30 @@ export async function openEngine(root: URL, fold: Fold, attempt = 0): Promise<En
     documents: library.documents.map(({ id }) => id),
     async *search(query, document) {
       const within = (position: number) => document === undefined || places[position]?.id === document;
-      const [all, phrase] = await Promise.all([retrieve(asks(query)), retrieve(asksPhrase(query))]);
+      const loading: Loading = new Map();
+      const all = (await retrieve(asks(query), loading)) ?? [...places.keys()];
       const possible = new Set(all);
-      const first = phrase.filter((position) => possible.has(position));
+      // Which come first is not worth loading more than that.
+      const first = ((await retrieve(asksPhrase(query), loading)) ?? []).filter((position) => possible.has(position));
       const positions = [...new Set([...first, ...all])].filter(within);
       let counts: Counts = noCounts;
       let at = 0;
       do {
+        const before = fetched;
         const some = await Promise.all(positions.slice(at, at + step).map(remembered));
         at = Math.min(at + step, positions.length);
         const found = some.map(({ rows, ...section }) => ({ ...section, hits: hitsOf(query, rows) })).filter(({ hits }) => hits.length > 0);
         counts = count(found.flatMap(({ hits }) => hits), counts);
-        yield { found, counts, read: at, sections: positions.length };
+        yield { found, counts, read: at, sections: positions.length, size: fetched - before };
       } while (at < positions.length);
     },
   };
 }
 
 /** A file of the search. Its name, or that of its folder, changes with it, so that a cache is always right. */
-async function fetchJson<Shape>(address: URL): Promise<Shape> {
+async function fetchJson<Shape>(address: URL): Promise<{ text: string; value: Shape }> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status} ${address.href}`);
-  return (await response.json()) as Shape;
+  const text = await response.text();
+  return { text, value: JSON.parse(text) as Shape };
 }

@@ -32,9 +32,15 @@ function alignedIn(texts: Readonly<Record<Language, string>>): Aligned[] {
   });
 }
 
-/** Every text of a document that has Han characters, and its titles, in Simplified with its Traditional. */
+/** What a catalogue finds a document by, each in every language. */
+function saidOf(metadata: Document['metadata']): Record<Language, string>[] {
+  const said = Object.entries(metadata).map(([language, { title, parties, kind, subject }]) => [language, [title, ...(kind ? [kind] : []), ...parties, ...subject]] as const);
+  return (said[0]?.[1] ?? []).map((_, index) => Object.fromEntries(said.map(([language, all]) => [language, all[index]?.text ?? ''])));
+}
+
+/** Every text of a document that has Han characters, and what is said of it, in Simplified with its Traditional. */
 const alignedOf = ({ metadata, sections }: Document): Aligned[] => [
-  ...alignedIn(Object.fromEntries(Object.entries(metadata).map(([language, { title }]) => [language, title.text]))),
+  ...saidOf(metadata).flatMap(alignedIn),
   ...sections
     .flatMap(({ rows, notes }) => [...rows, ...notes.map(({ content }) => ({ kind: 'paragraph' as RowKind, content }))])
     .flatMap((row) => alignedIn(Object.fromEntries(Object.keys(row.content).map((language) => [language, rowText(row, language)])))),

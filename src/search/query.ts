@@ -1,12 +1,10 @@
 /** Reads what is typed as the terms that a row must have. */
 import type { Fold, Token } from './fold.ts';
+import { shortestPart } from './short-words.ts';
 import { stemOf } from './stem.ts';
 
 /** The longest query that is read, in characters; what is longer is cut there. */
 export const longestQuery = 200;
-
-/** Fewer letters than this are never the beginning of a word, only a word: `co` begins too many to be of use. */
-const shortestPart = 3;
 
 /** Tokens that must stand one after another in one language of a row. */
 export interface Term {

@@ -5,6 +5,7 @@ import { partsOf } from '../text/parts.ts';
 import { rowText, sentenceTexts } from '../text/serialise.ts';
 import type { Fold } from './fold.ts';
 import { shownText, type SectionRows, type ShownRow } from './rows.ts';
+import { inIndex } from './short-words.ts';
 import { stemOf } from './stem.ts';
 
 /** A token that no query has, since a digit always stands alone: it keeps a phrase from matching across the end of a row. */
@@ -68,11 +69,11 @@ function sectionsOf(document: Document): Placed[] {
 /** The tokens of rows: each text folded, once if languages are equal when folded, then the stems that are not words themselves. */
 export function contentOf(rows: ShownRow[], fold: Fold) {
   const texts = rows.flatMap((row) => {
-    const folded = Object.keys(row.sentences).map((language) => fold(shownText(row, language)).map(({ text }) => text).join(' '));
+    const folded = Object.keys(row.sentences).map((language) => fold(shownText(row, language)).map(inIndex).join(' '));
     return [...new Set(folded)].filter(Boolean);
   });
   const words = new Set(texts.flatMap((text) => text.split(' ')));
-  const stems = new Set([...words].filter((word) => /^\p{L}{2}/u.test(word)).map(stemOf));
+  const stems = new Set([...words].filter((word) => /^\p{L}{2}/u.test(word)).map((word) => inIndex({ text: stemOf(word), word: true })));
   return [...texts, [...stems.difference(words)].sort().join(' ')].filter(Boolean).join(` ${boundary} `);
 }
 

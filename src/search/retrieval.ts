@@ -1,4 +1,5 @@
 /** Asks Pagefind which records may have a query. It misses none; the matcher says which of them have it. */
+import { affordable, type Loading } from './affordable.ts';
 import { spelled, type Ask, type Question } from './ask.ts';
 import { chunkFinder } from './chunks.ts';
 import { rarest } from './rarest.ts';
@@ -68,14 +69,23 @@ export async function openRetrieval(root: URL, chunks: readonly Chunk[], attempt
     return all.reduce((both, some) => new Set([...both].filter((one) => some.has(one))));
   }
 
-  /** The positions of the records that may have all of `asks`, in order; the matcher must say which have. Throws `SearchUnavailable`. */
-  return async function retrieve(asks: readonly Ask[]) {
-    let left: ReadonlySet<number> = new Set();
+  const sizeOf = (index: number) => (sound.has(index) ? 0 : (chunks[index]?.size ?? 0));
+
+  /**
+   * The positions of the records that may have all of `asks`, in order; the matcher must say which have. Nothing where
+   * to ask any of it would load too much beside `loading`: then every record may. Throws `SearchUnavailable`.
+   */
+  return async function retrieve(asks: readonly Ask[], loading: Loading): Promise<number[] | undefined> {
+    let left: ReadonlySet<number> | undefined = asks.length === 0 ? new Set() : undefined;
     for (const some of rarest(asks, weightOf)) {
-      left = await have(some);
+      const asked = affordable(some, loading, chunksOf, sizeOf);
+      if (asked.length === 0) break;
+      const [before, having] = [left, await have(asked)];
+      // More of a run may be less of another, where there is no more room: what was ruled out stays so.
+      left = before ? new Set([...having].filter((one) => before.has(one))) : having;
       if (left.size <= fewRecords) break;
     }
-    return [...left].sort((a, b) => a - b);
+    return left && [...left].sort((a, b) => a - b);
   };
 }
 

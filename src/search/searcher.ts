@@ -105,6 +105,6 @@ export class Searcher {
     const { document = '', part, rows } = this.#options;
     const hits = searchPage(query, rows());
     const found = hits.length > 0 ? [{ document, section: '', ...(part !== undefined && { part }), languages: [], title: {}, heading: {}, hits }] : [];
-    return { found, counts: count(hits), read: 1, sections: 1, instead: this.#isOnDisk ? 'disk' : 'fault' };
+    return { found, counts: count(hits), read: 1, sections: 1, size: 0, instead: this.#isOnDisk ? 'disk' : 'fault' };
   }
 }

@@ -49,3 +49,33 @@ test('the cover searches all documents', async (t) => {
   assert.deepEqual(await links(page), ['/second-document/zh-hans.html']);
   assert.equal(await page.getByLabel('全部文件').isVisible(), false);
 });
+
+test('results say how many in which documents, and are narrowed to one and widened again; on the way back they are as narrow', async (t) => {
+  const { page } = await site.open(t, 'index.html');
+  await search(page, '一');
+  const status = page.locator('dialog > [role=status]');
+  await status.filter({ hasText: '见于2份文件' }).waitFor();
+  const counted = await page.locator('.results .counted span').allInnerTexts();
+  assert.equal(counted.length, 2);
+  for (const one of counted) assert.match(one, /^找到\d+/);
+  await page.getByRole('button', { name: '只看这份文件' }).nth(1).click();
+  await page.locator('.results h2').nth(1).waitFor({ state: 'detached' });
+  assert.deepEqual(await titles(page), ['湖边小记']);
+  assert.deepEqual(await status.innerText(), counted[1]);
+  await page.locator('.results a').first().click();
+  await page.waitForURL(/second-document\/.*#/);
+  await page.goBack();
+  await page.locator('.results a').first().waitFor();
+  assert.deepEqual(await titles(page), ['湖边小记']);
+  await page.getByRole('button', { name: '回到全部文件' }).click();
+  await page.locator('.results h2').nth(1).waitFor();
+});
+
+test('a short word that stands nowhere finds nothing, and reads no row for that', async (t) => {
+  const { page } = await site.open(t, 'index.html');
+  await page.keyboard.press('Control+k');
+  const before = site.served.requests.length;
+  await page.locator('#search-input').fill('zq');
+  await page.locator('dialog > [role=status]', { hasText: '没有找到“zq”' }).waitFor();
+  assert.deepEqual(site.served.requests.slice(before).filter(({ path }) => path.includes('/rows/')), []);
+});

@@ -1,7 +1,7 @@
 /** The interface in another language than the page was built in: its words take the place of those on the page. */
 import type { LibraryWords } from '../../library.ts';
 import type { Locale } from '../../locales/index.ts';
-import type { CoverWords, DisplayWords, EditionWords, PageWords, ReadingWords } from '../../locales/words.ts';
+import type { CatalogueWords, CoverWords, DisplayWords, EditionWords, PageWords, ReadingWords } from '../../locales/words.ts';
 import { interfaceAsked, interfaceChanged } from '../shared/interface-language.ts';
 
 /** The words that stand on pages, by use. Those of the search and of the tools for links come with them. */
@@ -11,6 +11,7 @@ export interface InterfaceWords {
   display: DisplayWords;
   edition: EditionWords;
   cover: CoverWords;
+  catalogue: CatalogueWords;
   library: Pick<LibraryWords, 'name' | 'tagline'>;
 }
 

@@ -1,4 +1,5 @@
 /** The script of every page, once that was seen: each element below wraps markup that works without it. */
+import { CatalogueFinder } from './catalogue-opener.ts';
 import { fillCitations } from './citation-blanks.ts';
 import { keepToColumn } from './column.ts';
 import { offerToContinue } from './continue-reading.ts';
@@ -27,6 +28,7 @@ whenSeen(() => {
   customElements.define('interface-language', InterfaceLanguage);
   customElements.define('display-settings', DisplaySettings);
   customElements.define('search-opener', SearchOpener);
+  customElements.define('catalogue-finder', CatalogueFinder);
   void popoversThere();
   speakToReader();
   startKeeping();

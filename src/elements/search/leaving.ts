@@ -12,7 +12,8 @@ export function isOutside({ clientX, clientY }: MouseEvent, dialog: HTMLElement)
 export function leaveBy(event: MouseEvent, { dialog, everywhere, results }: DialogNodes, links: readonly HTMLAnchorElement[]) {
   const link = (event.target as Element).closest('a');
   if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-  leaveResults({ everywhere: everywhere.checked, size: links.length, scroll: results.scrollTop, focus: links.indexOf(link) });
+  const { within } = results.dataset;
+  leaveResults({ everywhere: everywhere.checked, size: links.length, scroll: results.scrollTop, focus: links.indexOf(link), ...(within && { within }) });
   const { pathname, search, hash } = new URL(link.href);
   if (pathname !== location.pathname || search !== location.search) return;
   event.preventDefault();

@@ -1,41 +1,15 @@
 /** What a search found, as nodes: by document, by section, the notes last, the text's own before the editor's. */
-import { closest, type Language } from '../../languages.ts';
+import type { Language } from '../../languages.ts';
 import type { SectionHits } from '../../search/engine.ts';
-import { countedAs } from '../../search/hits.ts';
+import { count, countedAs, noCounts, type Counts } from '../../search/hits.ts';
 import type { Reader } from '../../search/opening.ts';
 import type { Query } from '../../search/query.ts';
 import { viewsOf } from '../../views.ts';
 import { make } from '../shared/nodes.ts';
 import { views } from '../shared/page.ts';
 import { result } from './result.ts';
+import { Group, named } from './result-group.ts';
 import { searchWord } from './search-word.ts';
-
-/** Words that are one part's name, and their language. */
-interface Name {
-  text: string;
-  language: Language;
-}
-
-/** What something is called where its names are in several languages: the one closest to `wanted`, else the first. */
-function named(names: Readonly<Partial<Record<Language, string>>>, wanted: readonly Language[]): Name | undefined {
-  const tags = Object.keys(names);
-  const language = wanted.flatMap((one) => closest(one, tags) ?? [])[0] ?? tags[0];
-  return language === undefined ? undefined : { text: names[language] ?? '', language };
-}
-
-/** A group of results under a heading of its own. */
-class Group {
-  readonly element: HTMLElement;
-  readonly #list = make('ol');
-
-  constructor(name: Name | undefined) {
-    this.element = make('section', { 'aria-label': name?.text }, ...(name ? [make('h3', { lang: name.language }, name.text)] : []), this.#list);
-  }
-
-  add(...results: Node[]) {
-    this.#list.append(...results);
-  }
-}
 
 /** The results in one document. */
 interface Found {
@@ -43,6 +17,9 @@ interface Found {
   sections: Map<string, Group>;
   /** The text's own, and the editor's. */
   notes: { own?: Group; editors?: Group };
+  counts: Counts;
+  /** Says these, where it is one of many. */
+  said: HTMLElement;
 }
 
 /** The results of one query, to which more can be added as they are read. */
@@ -54,12 +31,19 @@ export class Results {
   readonly #query: Query;
   readonly #reader: Reader;
   readonly #isLibrary: boolean;
+  readonly #narrow: ((document: string) => void) | undefined;
 
-  /** With `isLibrary`, each document has its title above its results. */
-  constructor(query: Query, reader: Reader, isLibrary: boolean) {
+  /** With `isLibrary`, each document has its title above its results, and how many; with `narrow`, a button that asks for these alone. */
+  constructor(query: Query, reader: Reader, isLibrary: boolean, narrow?: (document: string) => void) {
+    this.#narrow = narrow;
     this.#query = query;
     this.#reader = reader;
     this.#isLibrary = isLibrary;
+  }
+
+  /** In how many documents. */
+  get documents() {
+    return this.#documents.size;
   }
 
   /** The languages in which the parts of a document are named, the best first. */
@@ -72,12 +56,21 @@ export class Results {
     let entry = this.#documents.get(document);
     if (!entry) {
       const said = title[named(Object.fromEntries(Object.keys(title).map((one) => [one, one])), this.#wanted)?.language ?? ''];
-      const heading = this.#isLibrary && said ? [make('h2', { lang: said.language }, said.text)] : [];
-      entry = { element: make('section', { class: 'found-in', 'aria-label': this.#isLibrary && said?.text }, ...heading), sections: new Map(), notes: {} };
+      const counted = make('span');
+      const heading = this.#isLibrary && said ? [make('h2', { lang: said.language }, said.text), make('p', { class: 'counted' }, counted, ...this.#button(document))] : [];
+      entry = { element: make('section', { class: 'found-in', 'aria-label': this.#isLibrary && said?.text }, ...heading), sections: new Map(), notes: {}, counts: noCounts, said: counted };
       this.element.append(entry.element);
       this.#documents.set(document, entry);
     }
     return entry;
+  }
+
+  #button(document: string) {
+    if (!this.#narrow) return [];
+    const { within } = searchWord();
+    const made = make('button', { type: 'button', class: 'tool' }, within);
+    made.addEventListener('click', () => this.#narrow?.(document));
+    return [made];
   }
 
   #group(entry: Found, { section, part, heading, title }: SectionHits) {
@@ -109,6 +102,8 @@ export class Results {
         group.add(result(hit, section, this.#query, all, this.#reader));
       }
       this.size += section.hits.length;
+      entry.counts = count(section.hits, entry.counts);
+      entry.said.textContent = searchWord().found(entry.counts);
     }
   }
 }

@@ -11,6 +11,8 @@ export interface KeptSearch {
   size: number;
   scroll: number;
   focus: number;
+  /** The one document that they were narrowed to. */
+  within?: string;
 }
 
 /** The address that the results took the place of. */
@@ -63,6 +65,6 @@ const isNumber = (value: unknown): value is number => typeof value === 'number' 
 
 /** What was kept with this entry of the history. */
 export function keptSearch(): KeptSearch | undefined {
-  const { everywhere, size, scroll, focus } = ((history.state as Record<string, unknown> | null)?.['search'] ?? {}) as Record<string, unknown>;
-  return typeof everywhere === 'boolean' && isNumber(size) && isNumber(scroll) && isNumber(focus) ? { everywhere, size, scroll, focus } : undefined;
+  const { everywhere, size, scroll, focus, within } = ((history.state as Record<string, unknown> | null)?.['search'] ?? {}) as Record<string, unknown>;
+  return typeof everywhere === 'boolean' && isNumber(size) && isNumber(scroll) && isNumber(focus) ? { everywhere, size, scroll, focus, ...(typeof within === 'string' && { within }) } : undefined;
 }

@@ -39,7 +39,14 @@ export class Searches {
     }
     showQuery(query.text);
     const isCurrent = () => search === this.#begun;
-    this.#running = showFindings({ query, nodes, searcher: this.#searcher, asks: this.#asks, isCurrent, least: kept?.size ?? 0 });
+    if (kept?.within) results.dataset['within'] = kept.within;
+    const narrow = (document: string | undefined) => {
+      if (document === undefined) delete results.dataset['within'];
+      else results.dataset['within'] = document;
+      input.focus();
+      this.begin(nodes);
+    };
+    this.#running = showFindings({ query, nodes, searcher: this.#searcher, asks: this.#asks, isCurrent, narrow, least: kept?.size ?? 0 });
     if (kept) void this.#running.then(() => isCurrent() && restore(nodes, kept));
   }
 

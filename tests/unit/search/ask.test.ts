@@ -25,7 +25,7 @@ test('the last word is asked for as the beginning of one, and by its stem', () =
 });
 
 test('a mixed string is asked for in parts', () => {
-  assert.deepEqual(asked('G20峰会'), ['g', '"2 0 峰 会"']);
+  assert.deepEqual(asked('G20峰会'), ['g0', '"2 0 峰 会"']);
 });
 
 test('an exact phrase is asked for as it is', () => {
@@ -39,4 +39,9 @@ test('nothing is asked twice', () => {
 test('the exact phrase is asked for besides, so that it can come first', () => {
   assert.deepEqual(asksPhrase(parseQuery('international relations', fold)).flat().map(spelled), ['"international relations"']);
   assert.deepEqual(asksPhrase(parseQuery('国', fold)), []);
+});
+
+test('a word of one letter or two is asked for by itself, and never as the beginning of others', () => {
+  assert.deepEqual(asked('a UN report '), ['a0', 'un0', 'report']);
+  assert.deepEqual(asked('"of the people"'), ['"of0 the people"']);
 });
