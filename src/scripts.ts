@@ -2,7 +2,7 @@
  * The scripts of the pages, bundled to classic scripts: those run from `file://` too,
  * where no browser loads a module. `boot` stands in the page, before the first paint;
  * `missing` in the page for an address that leads nowhere. `reader` is fetched with it; `search` when the reader turns to the search,
- * `links` when they select words or follow a link to some; `words-en` and its like
+ * `links` when they select words or follow a link to some; `annotations` when they keep some for themselves, or have; `words-en` and its like
  * when the interface speaks another language than the page.
  */
 import { createHash } from 'node:crypto';
@@ -12,7 +12,7 @@ import { scriptTarget } from './minimum.ts';
 import { cacheFolder, projectFolder } from './paths.ts';
 import { wordScripts, type WordScript } from './word-scripts.ts';
 
-const entries = { boot: 'reader/boot', reader: 'reader/reader', search: 'search/search', links: 'links/links', missing: 'missing/missing', popovers: 'popovers/popovers' } as const;
+const entries = { boot: 'reader/boot', reader: 'reader/reader', search: 'search/search', links: 'links/links', annotations: 'annotations/annotations', missing: 'missing/missing', popovers: 'popovers/popovers' } as const;
 export type ScriptName = keyof typeof entries | WordScript;
 
 export interface Script {
