@@ -27,11 +27,11 @@ export class NoteList {
   build() {
     const word = annotationWord();
     this.element.setAttribute('aria-label', word.title);
-    this.#empty = make('p', { class: 'hint' }, word.empty);
+    this.#empty = make('p', { class: 'explained' }, word.empty);
     this.#saving = make('span', { class: 'saving' }, `${word.saveAs} `, tool(word.json, () => saveJson(this.#notebook.placed)), tool(word.markdown, () => saveMarkdown(this.#notebook.placed)));
     this.#status.textContent = '';
     const head = make('div', { class: 'head' }, make('h2', {}, word.title), tool(word.close, () => this.element.close()));
-    this.element.replaceChildren(make('div', { class: 'sheet' }, head, make('p', { class: 'hint' }, word.about), this.#status, this.#empty, this.#entries, make('div', { class: 'foot' }, this.#saving, this.#opener())));
+    this.element.replaceChildren(make('div', { class: 'sheet' }, head, make('p', { class: 'explained' }, word.about), this.#status, this.#empty, this.#entries, make('div', { class: 'foot' }, this.#saving, this.#opener())));
     this.show();
   }
 

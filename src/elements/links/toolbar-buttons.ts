@@ -61,8 +61,7 @@ export function toolbarButtons(selected: () => Selected | undefined, close: () =
     ...(typeof navigator.share === 'function' ? [button(word.share, share)] : []),
     make('span', { class: 'cite' }, button(word.copyCitation, copying((source) => cite(source, style.value))), style),
     make('span', { class: 'cite' }, button(word.copyAs, copying((source) => formats[format.value as keyof typeof formats](source))), format),
-    report,
-    ownTools(selected, say, close),
+    make('span', { class: 'own' }, ...ownTools(selected, say, close), report),
     status,
   ];
   /** Fills in where an error is reported; without the text of the edition there is no such link. */

@@ -21,7 +21,7 @@ async function annotate(selected: Selected, withNote: boolean): Promise<{ said: 
 }
 
 /** Their buttons. `say` speaks in the status of the tools, and `close` sends those away where the focus goes elsewhere. */
-export function ownTools(selected: () => Selected | undefined, say: (text: string) => void, close: () => void): HTMLElement {
+export function ownTools(selected: () => Selected | undefined, say: (text: string) => void, close: () => void): HTMLElement[] {
   const word = linkWord();
   const button = (label: string, act: () => void) => {
     const made = make('button', { type: 'button' }, label);
@@ -43,5 +43,5 @@ export function ownTools(selected: () => Selected | undefined, say: (text: strin
       },
       () => say(word.notLoaded),
     );
-  return make('span', { class: 'own' }, button(word.highlight, annotating(false)), button(word.note, annotating(true)), button(word.ownNotes, list));
+  return [button(word.highlight, annotating(false)), button(word.note, annotating(true)), button(word.ownNotes, list)];
 }
