@@ -41,7 +41,7 @@ export interface LibraryWords {
 
 /** What `library.yaml` says in a language; `convert` turns Chinese into the other script, by OpenCC alone. */
 export function libraryIn(yaml: LibraryYaml, language: Language, convert: (text: string, from: Language, to: Language) => string | undefined): LibraryWords {
-  const say = (value: Localized) => sayIn(value, language, yaml.language ?? lastResort, convert);
+  const say = (value: Localized) => sayIn(value, language, [yaml.language ?? lastResort], convert);
   return {
     name: say(yaml.name ?? neutral),
     ...(yaml.tagline && { tagline: say(yaml.tagline) }),

@@ -1,6 +1,6 @@
 /** Values of YAML files that are said in several languages, and how one is chosen. */
 import { z } from 'astro/zod';
-import { canonicalTag, closest, isChinese, otherScript, type Language } from '../languages.ts';
+import { canonicalTag, closest, isChinese, otherScript, scriptOf, type Language } from '../languages.ts';
 import { unwelcome } from './characters.ts';
 
 /** Words, and the language they are in. */
@@ -22,12 +22,26 @@ export type Localized = z.output<typeof localized>;
 /** Turns Chinese from one script into the other; `undefined` where a document has no such conversion. */
 export type Converts = (text: string, from: Language, to: Language) => string | undefined;
 
+/** The letters of a language's script. Chinese and Japanese share theirs. */
+function lettersOf(language: Language) {
+  const script = scriptOf(language);
+  return new RegExp(`\\p{Script=${['Hans', 'Hant', 'Jpan'].includes(script) ? 'Han' : script === 'Kore' ? 'Hang' : script}}`, 'u');
+}
+
 /**
- * What a value says in a language: as it is written there, converted from the other script, or
- * else in the closest language it is written in, and at last in the source's or the first.
+ * The language of words of which none is stated: the source's, which is the first, unless they have not one letter of
+ * its script. A translator's name in Latin letters is in the first language of the others that is written so.
  */
-export function sayIn(value: Localized, language: Language, source: Language, convert: Converts): Said {
-  const written = typeof value === 'string' ? { [source]: value } : value;
+const unstated = (words: string, [source, ...others]: readonly [Language, ...Language[]]) =>
+  [source, ...others].find((one) => lettersOf(one).test(words)) ?? (/\p{Script=Latin}/u.test(words) ? 'und-Latn' : source);
+
+/**
+ * What a value says in a language: as it is written there, converted from the other script, or else in the closest
+ * language it is written in, and at last in the source's or the first. `languages` are those it may be in, the source's first.
+ */
+export function sayIn(value: Localized, language: Language, languages: readonly [Language, ...Language[]], convert: Converts): Said {
+  const [source] = languages;
+  const written = typeof value === 'string' ? { [unstated(value, languages)]: value } : value;
   const other = otherScript(language);
   // Classical Chinese and its translation say a title in the same words.
   const near = isChinese(language) ? Object.keys(written).find((one) => one === other) ?? Object.keys(written).find((one) => otherScript(one) !== undefined) : undefined;

@@ -48,15 +48,15 @@ export interface About {
 
 /** The metadata in one language. */
 export function metadata(yaml: DocumentYaml, language: Language, { source, translations, titles, convert }: About): Metadata {
-  const say = (value: Localized) => sayIn(value, language, source, convert);
-  const maybe = <Key extends string>(key: Key, value: Localized | undefined) => (value === undefined ? {} : ({ [key]: say(value) } as Record<Key, Said>));
-  const headings = titles.size > 0 ? sayIn(Object.fromEntries(titles), language, source, convert) : undefined;
+  const say = (value: Localized, from: Iterable<Language> = translations.keys()) => sayIn(value, language, [source, ...from], convert);
+  const maybe = <Key extends string>(key: Key, value: Localized | undefined, from?: Language[]) => (value === undefined ? {} : ({ [key]: say(value, from) } as Record<Key, Said>));
+  const headings = titles.size > 0 ? say(Object.fromEntries(titles)) : undefined;
   const written = yaml.title && say(yaml.title);
   const title = written && (written.language === language || headings?.language !== language) ? written : (headings ?? { text: '—', language });
   const short = yaml.shortTitle && say(yaml.shortTitle);
   const saidOf = (of: Language): TranslationSaid => {
     const { status, kind, by, partial = false } = { ...yaml.translation, ...yaml.translations?.[of] };
-    return { ...maybe('status', status), ...(kind && { kind }), ...maybe('by', by), partial };
+    return { ...maybe('status', status, [of]), ...(kind && { kind }), ...maybe('by', by, [of]), partial };
   };
   const of = translations.get(language);
   return {
@@ -65,9 +65,9 @@ export function metadata(yaml: DocumentYaml, language: Language, { source, trans
     ...maybe('description', yaml.description),
     ...(yaml.date !== undefined && { date: readDate(yaml.date) }),
     ...maybe('place', yaml.place),
-    parties: (yaml.parties ?? []).map(say),
+    parties: (yaml.parties ?? []).map((one) => say(one)),
     ...maybe('kind', yaml.kind),
-    subject: (yaml.subject ?? []).map(say),
+    subject: (yaml.subject ?? []).map((one) => say(one)),
     source: {
       ...maybe('publisher', yaml.source?.publisher),
       ...(yaml.source?.address && { address: yaml.source.address }),

@@ -24,5 +24,8 @@ export async function layOut(keeping: (change: () => void) => void) {
     keeping(() => (section.dataset['laid'] = ''));
   }
   isLaidOut = true;
+  // From here on the reader's place is kept by keep-place.ts alone. Chromium's own anchor scrolled a paragraph that an
+  // address had just led to out of sight, by 128 px, after a dialog had closed.
+  document.documentElement.style.overflowAnchor = 'none';
   tell();
 }
