@@ -3,7 +3,7 @@ import type { Language } from '../../languages.ts';
 import { escaped } from '../../links/quotation.ts';
 import type { Piece } from '../../links/pieces.ts';
 import type { RowKind } from '../../text/model.ts';
-import { sentenceId } from '../units.ts';
+import { sentenceId } from '../ids.ts';
 import { nameIn } from './ids.ts';
 
 export interface QuotedRow {
