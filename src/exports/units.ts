@@ -2,6 +2,7 @@
 import type { Language } from '../languages.ts';
 import type { Content, Document, Inline, Note, Row, RowKind, Section } from '../text/model.ts';
 import { type Facts, noteFacts, rowFacts, toNote, toRow } from './facts.ts';
+import { noteId, sentenceId } from './ids.ts';
 
 export interface Unit {
   /** That of its row or note, and its sentence: `p7.2`, `note-oewg.1`. */
@@ -13,12 +14,6 @@ export interface Unit {
   /** The languages whose sentence may stand beside another one's. */
   doubtful: Language[];
 }
-
-/** The id of a sentence, counted from 1. */
-export const sentenceId = (row: string, sentence: number) => `${row}.${sentence}`;
-
-/** The id that a note has as an element: `note-oewg`. */
-export const noteId = (label: string) => `note-${label}`;
 
 /** A unit with what it is a sentence of. */
 export interface Sentence extends Unit {

@@ -11,6 +11,8 @@ export interface EditionText {
   rows: [id: string, number: number, kind: RowKind, sentences: string[]][];
   /** How an error is reported, where the library says to whom: `body` has the blanks `{address}` and `{words}`. */
   report?: { contact: string; title: string; body: string };
+  /** The document's TEI, as seen from the root of the site, where the library offers it. */
+  tei?: string;
   citations: { id: string; label: string; document: Line[]; paragraph: Line[] }[];
 }
 

@@ -86,22 +86,34 @@ export function findPhrase(cells: readonly Cell[], phrase: Phrase, first: string
   return nearly.length === 1 ? nearly[0] : undefined;
 }
 
-/** The phrase that a span of the joined text is, whole characters; found again between its own rows, and there alone. */
-export function describePhrase(cells: readonly Cell[], span: Span): Phrase {
-  const { text } = joined(cells);
-  const [start, end] = [before(text, span.start), after(text, span.end)];
-  const words = text.slice(start, end);
-  const { context, sure, spelled, end: endLength } = measures(words);
-  const own =
-    words.length > spelled
-      ? { exact: words.slice(0, after(words, endLength)), last: words.slice(before(words, words.length - endLength)), sum: sumOf(words) }
-      : { exact: words };
+/** Some words of the text with what stands around them: `size` characters to each side, and more where the same words stand in the same surroundings. */
+function surrounded(text: string, { start, end }: Span, own: Omit<Phrase, 'prefix' | 'suffix'>, size: number): Phrase {
+  const { context } = measures(own.exact);
   const phrase = (size: number): Phrase => ({ ...own, prefix: text.slice(before(text, start - size), start), suffix: text.slice(end, after(text, end + size)) });
   const everywhere = { start: 0, end: text.length };
   const likes = ({ prefix, suffix }: Phrase) =>
     occurrences(text, { ...own, prefix: '', suffix: '' }, everywhere).filter((one) => text.slice(0, one.start).endsWith(prefix) && text.startsWith(suffix, one.end));
-  let size: number = words.length >= sure ? 0 : context;
-  // The same words in the same surroundings: more of these.
   while (size < 16 * context && likes(phrase(size)).length > 1) size = Math.max(context, size * 2);
   return phrase(size);
+}
+
+const wholeCharacters = (text: string, { start, end }: Span): Span => ({ start: before(text, start), end: after(text, end) });
+
+/** The phrase that a span of the joined text is, whole characters, as short as an address wants it; found again between its own rows, and there alone. */
+export function describePhrase(cells: readonly Cell[], span: Span): Phrase {
+  const { text } = joined(cells);
+  const whole = wholeCharacters(text, span);
+  const words = text.slice(whole.start, whole.end);
+  const { context, sure, spelled, end } = measures(words);
+  const ends = () => ({ exact: words.slice(0, after(words, end)), last: words.slice(before(words, words.length - end)), sum: sumOf(words) });
+  const own = words.length > spelled ? ends() : { exact: words };
+  return surrounded(text, whole, own, words.length >= sure ? 0 : context);
+}
+
+/** The same in full, as W3C's TextQuoteSelector has it: every word, and always what stands around them. */
+export function quotePhrase(cells: readonly Cell[], span: Span): Phrase {
+  const { text } = joined(cells);
+  const whole = wholeCharacters(text, span);
+  const exact = text.slice(whole.start, whole.end);
+  return surrounded(text, whole, { exact }, measures(exact).context);
 }

@@ -21,9 +21,10 @@ export function wholeSentences(parts: Stretch, from: readonly Cell[], to: readon
 
 /**
  * The address of the words of a stretch: of one language they are a phrase of its view alone, of two a
- * phrase across the `shown` view. `cells` are those of the text in these languages, in order.
+ * phrase across the `shown` view. `cells` are those of the text in these languages, in order; `describe` says
+ * how much of the words the address has.
  */
-export function addressOf(parts: Stretch, cells: readonly Cell[], shown: View): Address | undefined {
+export function addressOf(parts: Stretch, cells: readonly Cell[], shown: View, describe = describePhrase): (Address & Required<Pick<Address, 'phrase'>>) | undefined {
   const [first, last] = [parts[0], parts.at(-1)];
   const languages = [...new Set(parts.map(({ language }) => language))];
   const view = languages.length === 1 ? viewName(languages) : shown.name;
@@ -31,7 +32,7 @@ export function addressOf(parts: Stretch, cells: readonly Cell[], shown: View): 
   const [from, to] = [first && cellOf(first, among), last && cellOf(last, among)];
   if (!first || !last || !from || !to) return undefined;
   const { starts } = joined(among);
-  const phrase = describePhrase(among, { start: starts[among.indexOf(from)]! + first.start, end: starts[among.indexOf(to)]! + last.end });
+  const phrase = describe(among, { start: starts[among.indexOf(from)]! + first.start, end: starts[among.indexOf(to)]! + last.end });
   const sentence = first.id === last.id ? sentencesIn(from, first)[0] : undefined;
   return { id: first.id, ...(sentence !== undefined && { sentence }), ...(first.id !== last.id && { to: last.id }), phrase: { ...phrase, view } };
 }

@@ -2,7 +2,7 @@
 import type { Counts } from '../search/hits.ts';
 import { readDate } from '../text/dates.ts';
 import { day } from './english.ts';
-import type { CatalogueWords, CoverWords, DisplayWords, EditionWords, LinkWords, MissingWords, PageWords, ReadingWords, SearchWords } from './words.ts';
+import type { AnnotationWords, CatalogueWords, CoverWords, DisplayWords, EditionWords, LinkWords, MissingWords, PageWords, ReadingWords, SearchWords } from './words.ts';
 
 const number = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 const counted = ({ paragraph, heading, note }: Counts) =>
@@ -190,8 +190,17 @@ export const links: LinkWords = {
   copyBoth: 'Copy sentences in both languages',
   copyCitation: 'Copy citation',
   style: 'Citation style',
+  copyAs: 'Copy as',
+  format: 'Format',
   report: 'Report an error',
   share: 'Share',
+  highlight: 'Highlight',
+  note: 'Note',
+  ownNotes: 'My notes',
+  highlighted: 'Highlighted',
+  notKept: 'Not kept: this browser keeps nothing for this site, or has no room left',
+  unmarked: 'Not highlighted: the page is changed, by the browser’s translation perhaps, and the edition’s own text cannot be had',
+  notLoaded: 'This could not be loaded. Try again',
   close: 'Close',
   copied: 'Copied',
   failed: 'Could not be copied',
@@ -215,5 +224,43 @@ export const links: LinkWords = {
   source: (title, paragraphs, { parties, date, translation }) => {
     const known = [parties.length > 2 ? parties.join(', ') : parties.join(' and '), date, translation].filter(Boolean).join(', ');
     return `${title}${paragraphs && `, ¶${paragraphs}`}${known && ` (${known})`}`;
+  },
+};
+
+export const annotations: AnnotationWords = {
+  title: 'Highlights and notes',
+  count: (count) => `Highlights and notes (${count})`,
+  about: 'Kept in this browser alone, and sent nowhere. Saved as a file, they outlast it, and open in another.',
+  empty: 'There are none in this document yet. Select some words, or a paragraph’s number, and choose Highlight or Note.',
+  paragraph: (number) => `Paragraph ${number}`,
+  heading: 'Heading',
+  note: 'Note',
+  addNote: 'Add a note',
+  edit: 'Edit note',
+  remove: 'Remove',
+  save: 'Save',
+  cancel: 'Cancel',
+  all: 'All notes',
+  close: 'Close',
+  removed: 'Removed.',
+  undo: 'Undo',
+  notKept: 'Not kept: this browser keeps nothing for this site, or has no room left.',
+  troubles: {
+    changed: 'The text has changed: these words are no longer here, or their place cannot be told for certain.',
+    gone: 'Their paragraph is not in this edition, and the words are not found in it.',
+    unsure: 'Their place cannot be checked at present.',
+    hidden: 'Not in the languages of this page.',
+  },
+  saveAs: 'Save as',
+  json: 'Web Annotation',
+  markdown: 'Markdown',
+  take: 'Open a file',
+  taken: (added, unplaced, known) =>
+    [`${added} added.`, known > 0 && `${known} ${known === 1 ? 'was' : 'were'} here already.`, unplaced > 0 && `${unplaced} left out: not of this document, or not found in it.`].filter(Boolean).join(' '),
+  faults: {
+    size: 'This file is too large to be one of annotations.',
+    json: 'This is no file of annotations: it cannot be read as JSON.',
+    none: 'There is no annotation in this file.',
+    elsewhere: 'This file only names the address of its annotations; open the file that is there.',
   },
 };

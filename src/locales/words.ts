@@ -222,8 +222,21 @@ export interface LinkWords {
   copyBoth: string;
   copyCitation: string;
   style: string;
+  /** Before the choice of a format for programs, and what that choice is called. */
+  copyAs: string;
+  format: string;
   report: string;
   share: string;
+  /** The reader's own tools, and what is said of them. */
+  highlight: string;
+  note: string;
+  ownNotes: string;
+  highlighted: string;
+  /** The browser keeps nothing for the site, or has no room. */
+  notKept: string;
+  /** The page is not the edition's own text, and that cannot be had. */
+  unmarked: string;
+  notLoaded: string;
   close: string;
   copied: string;
   failed: string;
@@ -243,4 +256,36 @@ export interface LinkWords {
   translations: Record<TranslationKind | 'unstated', string>;
   /** Where words stand: the title, `7` or `7–9` for paragraphs (nothing for a heading), then what is known of whom it is by, its date, and what translation it is. */
   source: (title: string, paragraphs: string, known: { parties: string[]; date?: string; translation?: string }) => string;
+}
+
+/** The words of the reader's own highlights and notes. */
+export interface AnnotationWords {
+  title: string;
+  /** On the way to the list: how many there are. */
+  count: (count: number) => string;
+  /** Where they are kept, and what to do about it. */
+  about: string;
+  empty: string;
+  paragraph: (number: number) => string;
+  heading: string;
+  note: string;
+  addNote: string;
+  edit: string;
+  remove: string;
+  save: string;
+  cancel: string;
+  all: string;
+  close: string;
+  removed: string;
+  undo: string;
+  notKept: string;
+  /** Why the words of one are not marked. */
+  troubles: { changed: string; gone: string; unsure: string; hidden: string };
+  saveAs: string;
+  json: string;
+  markdown: string;
+  take: string;
+  /** What came of a file: how many were added, how many are not of this document or nowhere in it, and how many were here. */
+  taken: (added: number, unplaced: number, known: number) => string;
+  faults: { size: string; json: string; none: string; elsewhere: string };
 }

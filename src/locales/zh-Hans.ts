@@ -1,7 +1,7 @@
 /** The interface in Simplified Chinese. */
 import { counted, day, source } from './chinese.ts';
 import { readDate } from '../text/dates.ts';
-import type { CatalogueWords, CoverWords, DisplayWords, EditionWords, LinkWords, MissingWords, PageWords, ReadingWords, SearchWords } from './words.ts';
+import type { AnnotationWords, CatalogueWords, CoverWords, DisplayWords, EditionWords, LinkWords, MissingWords, PageWords, ReadingWords, SearchWords } from './words.ts';
 
 export const page: PageWords = {
   skip: '跳到正文',
@@ -170,8 +170,17 @@ export const links: LinkWords = {
   copyBoth: '复制双语引文（整句）',
   copyCitation: '复制参考文献',
   style: '参考文献格式',
+  copyAs: '复制为',
+  format: '格式',
   report: '报告错误',
   share: '分享',
+  highlight: '标记',
+  note: '批注',
+  ownNotes: '我的批注',
+  highlighted: '已标记',
+  notKept: '未能保存：浏览器不为本站保存内容，或空间已满',
+  unmarked: '未标记：本页文字已被改动（或因浏览器翻译），且无法取得本版原文',
+  notLoaded: '未能载入，请再试一次',
   close: '关闭',
   copied: '已复制',
   failed: '未能复制',
@@ -186,4 +195,42 @@ export const links: LinkWords = {
   unsure: '目前无法核对链接所指的文字，只标出所在的句子。所链接的是：',
   translations: { authentic: '具有同等效力的文本', official: '官方译文', published: '已发表的译文', own: '非官方译文', machine: '人工智能译文，非官方', unstated: '译文' },
   source,
+};
+
+export const annotations: AnnotationWords = {
+  title: '标记与批注',
+  count: (count) => `标记与批注（${count}）`,
+  about: '只保存在这个浏览器中，不会发送到任何地方。另存为文件，便可长期保存，也可在别处打开。',
+  empty: '本文件中还没有。选中文字或点按段落编号，再选“标记”或“批注”。',
+  paragraph: (number) => `第${number}段`,
+  heading: '标题',
+  note: '批注',
+  addNote: '添加批注',
+  edit: '修改批注',
+  remove: '删除',
+  save: '保存',
+  cancel: '取消',
+  all: '全部批注',
+  close: '关闭',
+  removed: '已删除。',
+  undo: '撤销',
+  notKept: '未能保存：浏览器不为本站保存内容，或空间已满。',
+  troubles: {
+    changed: '文本已有改动：这些文字已不在此处，或无法确定其位置。',
+    gone: '本版没有这一段，也没有找到这些文字。',
+    unsure: '目前无法核对其位置。',
+    hidden: '不在本页所用的语言中。',
+  },
+  saveAs: '另存为',
+  json: 'Web Annotation',
+  markdown: 'Markdown',
+  take: '打开文件',
+  taken: (added, unplaced, known) =>
+    [`添加了${added}条`, known > 0 && `${known}条原已在此`, unplaced > 0 && `${unplaced}条不属于本文件或未找到其文字，没有添加`].filter(Boolean).join('；').concat('。'),
+  faults: {
+    size: '文件过大，不会是批注文件。',
+    json: '这不是批注文件：无法读作JSON。',
+    none: '文件中没有批注。',
+    elsewhere: '文件只写明了批注所在的网址，请打开该网址的文件。',
+  },
 };

@@ -1,7 +1,7 @@
 /** The interface in Traditional Chinese, written here and not converted. */
 import { counted, day, source } from './chinese.ts';
 import { readDate } from '../text/dates.ts';
-import type { CatalogueWords, CoverWords, DisplayWords, EditionWords, LinkWords, MissingWords, PageWords, ReadingWords, SearchWords } from './words.ts';
+import type { AnnotationWords, CatalogueWords, CoverWords, DisplayWords, EditionWords, LinkWords, MissingWords, PageWords, ReadingWords, SearchWords } from './words.ts';
 
 export const page: PageWords = {
   skip: '跳到正文',
@@ -170,8 +170,17 @@ export const links: LinkWords = {
   copyBoth: '複製雙語引文（整句）',
   copyCitation: '複製參考文獻',
   style: '參考文獻格式',
+  copyAs: '複製為',
+  format: '格式',
   report: '報告錯誤',
   share: '分享',
+  highlight: '標記',
+  note: '批註',
+  ownNotes: '我的批註',
+  highlighted: '已標記',
+  notKept: '未能保存：瀏覽器不為本站保存內容，或空間已滿',
+  unmarked: '未標記：本頁文字已被改動（或因瀏覽器翻譯），且無法取得本版原文',
+  notLoaded: '未能載入，請再試一次',
   close: '關閉',
   copied: '已複製',
   failed: '未能複製',
@@ -186,4 +195,42 @@ export const links: LinkWords = {
   unsure: '目前無法核對連結所指的文字，只標出所在的句子。所連結的是：',
   translations: { authentic: '具有同等效力的文本', official: '官方譯文', published: '已發表的譯文', own: '非官方譯文', machine: '人工智能譯文，非官方', unstated: '譯文' },
   source,
+};
+
+export const annotations: AnnotationWords = {
+  title: '標記與批註',
+  count: (count) => `標記與批註（${count}）`,
+  about: '只保存在這個瀏覽器中，不會傳送到任何地方。另存為檔案，便可長期保存，也可在別處開啟。',
+  empty: '本文件中還沒有。選取文字或點按段落編號，再選「標記」或「批註」。',
+  paragraph: (number) => `第${number}段`,
+  heading: '標題',
+  note: '批註',
+  addNote: '加上批註',
+  edit: '修改批註',
+  remove: '刪除',
+  save: '儲存',
+  cancel: '取消',
+  all: '全部批註',
+  close: '關閉',
+  removed: '已刪除。',
+  undo: '復原',
+  notKept: '未能保存：瀏覽器不為本站保存內容，或空間已滿。',
+  troubles: {
+    changed: '文本已有改動：這些文字已不在此處，或無法確定其位置。',
+    gone: '本版沒有這一段，也沒有找到這些文字。',
+    unsure: '目前無法核對其位置。',
+    hidden: '不在本頁所用的語言中。',
+  },
+  saveAs: '另存為',
+  json: 'Web Annotation',
+  markdown: 'Markdown',
+  take: '開啟檔案',
+  taken: (added, unplaced, known) =>
+    [`加入了${added}條`, known > 0 && `${known}條原已在此`, unplaced > 0 && `${unplaced}條不屬於本文件或未找到其文字，沒有加入`].filter(Boolean).join('；').concat('。'),
+  faults: {
+    size: '檔案過大，不會是批註檔案。',
+    json: '這不是批註檔案：無法讀作JSON。',
+    none: '檔案中沒有批註。',
+    elsewhere: '檔案只寫明了批註所在的網址，請開啟該網址的檔案。',
+  },
 };

@@ -43,6 +43,7 @@ const styles: Record<string, string> = {
   'hyphenate-limit-chars': 'short words are divided too',
   'forced-color-adjust': 'no Safari has forced colours',
   'cursor': 'no phone has a cursor',
+  'resize': 'a phone has no handle to pull',
   'font-family': 'another family of the list is taken',
   'text-decoration': 'a line of another kind, in its own declaration',
   'background: color-mix()': 'a mark’s ground under a pointer',

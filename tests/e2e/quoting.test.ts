@@ -46,13 +46,13 @@ test('the style of citations that was chosen is chosen on the next page too, and
   const cited = async () => {
     await page.locator('#p7 .number').click();
     await page.waitForSelector('quote-toolbar:popover-open');
-    const style = await page.locator('quote-toolbar select').inputValue();
+    const style = await page.locator('quote-toolbar select').first().inputValue();
     await page.getByRole('button', { name: /^(?:Copy citation|复制参考文献)$/ }).click();
     await page.waitForFunction(() => document.querySelector('quote-toolbar [role=status]')!.textContent);
     return { style, ...(await copied(page)) };
   };
   assert.equal((await cited()).style, 'gb-t-7714');
-  await page.locator('quote-toolbar select').selectOption('apa');
+  await page.locator('quote-toolbar select').first().selectOption('apa');
   await page.goto(site.url(`${statement}/zh-hans.html`));
   const { style, text } = await cited();
   assert.equal(style, 'apa');

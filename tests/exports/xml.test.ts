@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { dtsFiles } from '../../src/exports/dts/write.ts';
 import { writeAtom } from '../../src/exports/feeds/atom.ts';
+import { teiQuotation } from '../../src/exports/tei/quotation.ts';
 import { writeTei } from '../../src/exports/tei/write.ts';
 import { writeTmx } from '../../src/exports/tmx/write.ts';
 import { everything, fixtures, generated, publisherOf, statement } from '../unit/exports/documents.ts';
@@ -44,4 +45,12 @@ test('a text that Distributed Text Services gives whole is TEI by tei_all', asyn
   const whole = dtsFiles([document!], publisherOf(document!, site), site, 'en').filter(({ path }) => /^document\/[^/]+\.xml$/.test(path));
   assert.equal(whole.length, 4);
   assert.deepEqual(await jing('tei_all.rng', Object.fromEntries(whole.map(({ path, text }) => [path.replace('document/', ''), text]))), []);
+});
+
+test('a quotation as the tools copy it is TEI by tei_all, wherever a document takes it in, and a fault in it is seen', async () => {
+  const rows = (['paragraph', 'verse', 'heading'] as const).map((kind, index) => ({ id: `p${index + 1}`, kind, isEditors: index === 2, pieces: [{ number: 1, words: 'a <b> & c', isWhole: true }, { number: 2, words: 'd', isWhole: false }] }));
+  const cit = teiQuotation([{ language: 'en', original: 'zh-Hans', source: 'A statement', rows }], 'https://example.org/en.html?s=2#p1', 'https://example.org/a.tei.xml');
+  const whole = (inside: string) => `<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>T</title></titleStmt><publicationStmt><p>P</p></publicationStmt><sourceDesc><p>S</p></sourceDesc></fileDesc></teiHeader><text><body><p>As it says: ${inside}</p></body></text></TEI>`;
+  assert.deepEqual(await jing('tei_all.rng', { 'quotation.xml': whole(cit) }), []);
+  assert.match((await jing('tei_all.rng', { 'faulty.xml': whole(cit.replace('part="Y"', 'part="half"')) })).join('\n'), /part/);
 });

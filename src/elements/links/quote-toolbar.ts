@@ -43,7 +43,7 @@ export class QuoteToolbar extends HTMLElement {
 
   #build() {
     this.setAttribute('aria-label', linkWord().tools);
-    const { nodes, say, fillReport } = toolbarButtons(() => this.#now());
+    const { nodes, say, fillReport } = toolbarButtons(() => this.#now(), () => this.#close());
     [this.#say, this.#fillReport] = [say, fillReport];
     this.replaceChildren(...nodes);
   }

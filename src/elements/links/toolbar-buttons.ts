@@ -6,9 +6,19 @@ import { make } from '../shared/nodes.ts';
 import { otherLanguage } from '../shared/page.ts';
 import { linkWord } from './link-word.ts';
 import { absolute, cite, link, quote, reportOf, sourceOf, Unquotable, type Source } from './quoting.ts';
+import { asTei, asWebAnnotation } from './quoting-formats.ts';
 import type { Selected } from './selected.ts';
+import { ownTools } from './toolbar-own.ts';
 
 const styles = [['gb-t-7714', 'GB/T 7714'], ['chicago', 'Chicago'], ['apa', 'APA']] as const;
+
+/** The formats of programs that a selection is copied in, each by a name that is the same in every language. */
+const formats = { TEI: asTei, 'Web Annotation': asWebAnnotation } as const satisfies Record<string, (source: Source) => Copied | Promise<Copied>>;
+
+function formatChoice() {
+  const { format } = linkWord();
+  return make('select', { 'aria-label': format, title: format }, ...Object.keys(formats).map((name) => make('option', {}, name)));
+}
 
 function styleChoice() {
   const word = linkWord();
@@ -18,11 +28,12 @@ function styleChoice() {
   return choice;
 }
 
-/** The buttons for what `selected` gives when one is pressed, and the status in which `say` speaks; nothing is made of what cannot be quoted. */
-export function toolbarButtons(selected: () => Selected | undefined) {
+/** The buttons for what `selected` gives when one is pressed, and the status in which `say` speaks; nothing is made of what cannot be quoted. `close` sends the tools away. */
+export function toolbarButtons(selected: () => Selected | undefined, close: () => void) {
   const word = linkWord();
   const status = make('span', { role: 'status' });
-  const style = styleChoice();
+  const [style, format] = [styleChoice(), formatChoice()];
+  const say = (text: string) => void (status.textContent = text);
   const button = (label: string, act: () => void) => {
     const made = make('button', { type: 'button' }, label);
     made.addEventListener('click', act);
@@ -49,7 +60,8 @@ export function toolbarButtons(selected: () => Selected | undefined) {
     ...(hasOther(selected) ? [button(word.copyBoth, copying(both))] : []),
     ...(typeof navigator.share === 'function' ? [button(word.share, share)] : []),
     make('span', { class: 'cite' }, button(word.copyCitation, copying((source) => cite(source, style.value))), style),
-    report,
+    make('span', { class: 'cite' }, button(word.copyAs, copying((source) => formats[format.value as keyof typeof formats](source))), format),
+    make('span', { class: 'own' }, ...ownTools(selected, say, close), report),
     status,
   ];
   /** Fills in where an error is reported; without the text of the edition there is no such link. */
@@ -61,7 +73,7 @@ export function toolbarButtons(selected: () => Selected | undefined) {
     report.href = address;
     report.hidden = false;
   };
-  return { nodes, say: (text: string) => (status.textContent = text), fillReport };
+  return { nodes, say, fillReport };
 }
 
 /** Whether there is a language to quote beside another: that of the text has none where it is not translated. */

@@ -14,6 +14,7 @@ import { startLinks } from './link-opener.ts';
 import { startNotes } from './note-here.ts';
 import { printAddress } from './print-address.ts';
 import { whenSeen } from '../shared/first-frame.ts';
+import { markAnnotations } from './own-annotations.ts';
 import { popoversThere } from '../shared/popovers.ts';
 import { SearchOpener } from './search-opener.ts';
 import { SentencePairs } from './sentence-pairs.ts';
@@ -36,6 +37,7 @@ whenSeen(() => {
   startViewLinks();
   offerToContinue();
   startLinks();
+  markAnnotations();
   startNotes();
   keepToColumn();
   printAddress();

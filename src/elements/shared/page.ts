@@ -1,6 +1,6 @@
 /** What the page says of itself: its document, and the languages and views that there are of it, read from its links to them. */
 import { isSameText, type Language } from '../../languages.ts';
-import type { Shown } from '../../page-paths.ts';
+import { viewPath, type Shown } from '../../page-paths.ts';
 import type { View } from '../../views.ts';
 
 const { dataset } = document.documentElement;
@@ -34,8 +34,11 @@ export const partShown: Shown | undefined = dataset['part'] === undefined || dat
 /** The view that is shown; none on a page that is no view. */
 export const viewShown = viewNamed(dataset['view']);
 
-/** Every language of the document. */
+/** Every language of the document, that of its source first. */
 export const languages: readonly Language[] = [...new Set(views.flatMap(languagesOf))];
+
+/** The address of a page of a view, as far as this page is at one. */
+export const addressOfView = (document: string, view: string) => new URL(viewPath(document, view), root).href;
 
 /** The language that a text in `language` is read against: the other one of the page, else the first that is not the same text in another script. */
 export const otherLanguage = (language: Language): Language | undefined =>

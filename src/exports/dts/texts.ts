@@ -7,7 +7,7 @@ import type { Publisher } from '../export.ts';
 import { nameIn } from '../tei/ids.ts';
 import { teiHeader } from '../tei/header.ts';
 import { teiText } from '../tei/text.ts';
-import { sentenceId } from '../units.ts';
+import { sentenceId } from '../ids.ts';
 import { attributeOf, childrenOf, writeXml } from '../xml.ts';
 import { type DtsFile, dtsFolder, json, resourceId } from './addresses.ts';
 import { resourceOf } from './collections.ts';

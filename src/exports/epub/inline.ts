@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from 'xast';
 import { x } from 'xastscript';
 import type { Inline } from '../../text/model.ts';
-import { noteId } from '../units.ts';
+import { noteId } from '../ids.ts';
 import { attributeOf } from '../xml.ts';
 
 const names = { strong: 'strong', emphasis: 'em', delete: 'del', code: 'code' } as const;

@@ -7,7 +7,7 @@ import { inlineText, joinerOf } from '../../text/serialise.ts';
 import { type Facts, noteFacts, rowFacts } from '../facts.ts';
 import { type Branch, isRow, nest } from '../nest.ts';
 import { isEditors } from '../origins.ts';
-import { noteId, sentenceId } from '../units.ts';
+import { noteId, sentenceId } from '../ids.ts';
 import { type Book, has, imagesOf, inLanguage, originName } from './book.ts';
 import { xhtmlInline } from './inline.ts';
 

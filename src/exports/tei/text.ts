@@ -6,7 +6,7 @@ import type { Document, Note, Row, Section } from '../../text/model.ts';
 import { joinerOf } from '../../text/serialise.ts';
 import { isRow, nest, type Branch } from '../nest.ts';
 import { isEditors } from '../origins.ts';
-import { noteId, sentenceId } from '../units.ts';
+import { noteId, sentenceId } from '../ids.ts';
 import { nameIn } from './ids.ts';
 import { teiInline } from './inline.ts';
 

@@ -1,7 +1,7 @@
 /** A table against what was made of it. */
 import { isDeepStrictEqual } from 'node:util';
 import type { Table } from '../../exports/export.ts';
-import { noteId } from '../../exports/units.ts';
+import { noteId } from '../../exports/ids.ts';
 import type { Language } from '../../languages.ts';
 
 /** The ids of the rows and notes that are not the same in both, or in one alone, in the languages of the first. A picture that is not there has no size, and is none. */
