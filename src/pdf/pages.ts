@@ -1,6 +1,7 @@
 /** The reading pages of a built site: what can be printed. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { viewAddress } from '../page-paths.ts';
 import { listFiles } from '../publish/files.ts';
 
 export interface ReadingPage {
@@ -11,15 +12,22 @@ export interface ReadingPage {
   file: string;
 }
 
-/** Every page that says which document and which view of it it is, in one order. */
+/** The page of a long document that is for paper: the whole of it, not its list nor its parts. */
+const isWhole = (path: string) => /\/whole-[^/]+$/.test(path);
+
+/** Every page that says which document and which view of it it is, one a view, in one order. */
 export async function readingPages(folder: string): Promise<ReadingPage[]> {
   const paths = (await listFiles(folder)).filter((path) => /^[^/]+\/.+\.html$/.test(path));
   const pages = await Promise.all(paths.map(async (path) => {
     const [html = ''] = /<html\b[^>]*>/.exec(await readFile(join(folder, path), 'utf8')) ?? [];
     const document = /\sdata-document="([^"]+)"/.exec(html)?.[1];
-    return document !== undefined && / data-view="/.test(html) ? [{ document, path, file: `${path.replace(/\.html$/, '').replaceAll('/', '-')}.pdf` }] : [];
+    return document !== undefined && / data-view="/.test(html) ? [{ document, path }] : [];
   }));
-  return pages.flat();
+  return Array.from(Map.groupBy(pages.flat(), ({ path }) => viewAddress(path)), ([view, own]) => ({
+    document: own[0]!.document,
+    path: (own.find(({ path }) => isWhole(path)) ?? own[0]!).path,
+    file: `${view.replace(/\.html$/, '').replaceAll('/', '-')}.pdf`,
+  }));
 }
 
 /** Those of some documents, or all where none is named. Throws a sentence for a name that no document has. */
