@@ -2,7 +2,7 @@
 import { card, hasCard } from './cards/card.ts';
 import { isSameText } from './languages.ts';
 import { lastResort, localeFor, locales } from './locales/index.ts';
-import { siteLibrary, siteWords } from './site.ts';
+import { siteLibrary, siteUrl, siteWords } from './site.ts';
 import { siteDocuments } from './site-documents.ts';
 import type { Document } from './text/model.ts';
 import type { Said } from './text/localized.ts';
@@ -14,7 +14,7 @@ export interface Card {
 }
 
 /** A picture is named by its whole address: there is none where the site's is not known, or `exports:` in library.yaml leaves cards out. */
-const areMade = async () => Boolean(import.meta.env.SITE) && ((await siteLibrary()).exports?.includes('card') ?? true);
+const areMade = async () => siteUrl !== undefined && ((await siteLibrary()).exports?.includes('card') ?? true);
 
 /** Each once, in the languages it is really in. */
 const different = (titles: readonly Said[]) => titles.filter(({ text }, index) => titles.findIndex((one) => one.text === text) === index);

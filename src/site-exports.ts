@@ -4,11 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeExports, publisherOf, type Made } from './exports/make.ts';
 import { handedOn } from './handed-on.ts';
-import { siteLibrary } from './site.ts';
+import { siteLibrary, siteUrl as site } from './site.ts';
 import { siteDocuments } from './site-documents.ts';
 import type { Document } from './text/model.ts';
-
-const site = (import.meta.env.SITE as string | undefined) || undefined;
 
 /** Whose the documents are: the library in the languages of one. */
 export const sitePublisher = async (languages: readonly string[]) => publisherOf({ yaml: await siteLibrary(), site }, languages);

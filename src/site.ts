@@ -4,6 +4,11 @@ import { handedOn } from './handed-on.ts';
 import type { Language } from './languages.ts';
 import type { LibraryWords, LibraryYaml } from './library.ts';
 import { libraryWords } from './library-words.ts';
+import { contentFolder } from './paths.ts';
+import { siteAddress } from './site-address.ts';
+
+/** Where the site will stand, with a slash at its end; nothing where nobody states it. Astro's own `SITE` is empty where the environment's is, whatever the library says. */
+export const siteUrl = siteAddress(contentFolder);
 
 /** What `library.yaml` says. */
 export async function siteLibrary(): Promise<LibraryYaml> {

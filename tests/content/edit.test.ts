@@ -13,7 +13,8 @@ const [content, edited] = [join(folder, 'content'), join(folder, 'edited')];
 const texts = generated(5, 4);
 writeLibrary(content, texts);
 const sentence = texts[1]!.paragraphs[2]![0][0]!;
-copy(content, edited, [['document-00002/zh-Hans/1.md', sentence, `${sentence.slice(8)}${sentence.slice(0, 8)}`]]);
+// Its mark stays at its end: a line that ends no sentence is verse, in every language.
+copy(content, edited, [['document-00002/zh-Hans/1.md', sentence, `${sentence.slice(8, -1)}${sentence.slice(0, 8)}${sentence.slice(-1)}`]]);
 
 /** A library built, and as if it were a large one. */
 async function built(from: string, name: string) {
@@ -34,6 +35,9 @@ for (const size of ['small', 'large'] as const) {
     const elsewhere = all.filter((path) => !path.startsWith('document-00002/'));
     assert.deepEqual(elsewhere.filter((path) => !path.startsWith('search/#/')), ['SHA256SUMS', 'search-index.js', 'search/rows/document-00002/0.#.json', 'sw.js']);
     assert.ok(all.includes('document-00002/zh-hant-en.html'));
+    // In a large library each page names the edition of its folder, for the worker.
+    const own = size === 'small' ? /\/(?:en\.html|text-en\.js|files\/[^/]+\d-en\.\w+)$/ : /\/(?:text-en\.js|files\/[^/]+\d-en\.\w+)$/;
+    assert.deepEqual(all.filter((path) => own.test(path)), [], 'its translation alone is as it was');
     assert.deepEqual(elsewhere.filter((path) => /^search\/#\/index\//.test(path)).length, 1, 'the index is one file');
   });
 }

@@ -1,11 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { citations } from '../../citation/citations.ts';
-import { siteWords } from '../../site.ts';
+import { siteUrl as site, siteWords } from '../../site.ts';
 import { siteDocuments } from '../../site-documents.ts';
 
 /** The citation of each document in each language, as a file for reference managers: `cite-en.ris`. */
 export const getStaticPaths = (async () => {
-  const site = (import.meta.env.SITE as string | undefined) || undefined;
   const files = (await siteDocuments()).flatMap((document) =>
     document.languages.map(async ({ tag }) => {
       const library = (await siteWords(tag)).name.text;
