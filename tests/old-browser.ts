@@ -18,8 +18,8 @@ function names() {
   const all = [...Object.entries(api), ...Object.entries(javascript.builtins ?? {}), ...Object.entries(javascript.builtins?.['Intl'] ?? {}).map(([name, one]) => [`Intl.${name}`, one] as const)].filter(([name]) => !name.endsWith('__compat'));
   const globals = all.filter(([, one]) => isLacking(one)).map(([name]) => name);
   const members = all.filter(([, one]) => !isLacking(one)).flatMap(([name, one]) =>
-    keys(one as Named).filter((member) => isLacking((one as Named)[member])).map((member): [owner: string, member: string] => [name, member.replace(/_static$/, '')]));
-  return { globals, members: members.filter((parts) => !kept.has(parts.join('.'))) };
+    keys(one as Named).filter((member) => isLacking((one as Named)[member])).map((member) => ({ owner: name, member: member.replace(/_static$/, ''), isStatic: member.endsWith('_static') })));
+  return { globals, members: members.filter(({ owner, member }) => !kept.has(`${owner}.${member}`)) };
 }
 
 /** Runs in the page, before its own scripts. */
@@ -28,9 +28,11 @@ function takeAway({ globals, members }: ReturnType<typeof names>) {
   const drop = (owner: unknown, name: string) => {
     if ((typeof owner === 'object' && owner !== null) || typeof owner === 'function') Reflect.deleteProperty(owner, name);
   };
-  for (const [owner, member] of members) {
+  for (const { owner, member, isStatic } of members) {
     const constructor = at(owner) as { prototype?: object } | undefined;
     drop(constructor, member);
+    // `Response.json` is younger than a response's own.
+    if (isStatic) continue;
     // What stands in a mixin, the data has where it is mixed into.
     for (let from = constructor?.prototype; from && from !== Object.prototype; from = Object.getPrototypeOf(from) as object) drop(from, member);
     // `self.caches` is a member of no prototype.
