@@ -1,21 +1,7 @@
 /** Words as outlines of the own fonts, so that a picture of them is the same wherever it is drawn. */
-import { openSync, type Font } from 'fontkit';
-import { coverage, inPackage } from '../fonts/coverage.ts';
 import { fontsFor, type Script } from '../fonts/charset.ts';
-import { faces } from '../fonts/faces.ts';
+import { coverage, fontOf } from '../fonts/coverage.ts';
 import { traitsOf, type Language } from '../languages.ts';
-
-const opened = new Map<Script, Font>();
-
-function fontOf(script: Script): Font {
-  let font = opened.get(script);
-  if (!font) {
-    const file = openSync(inPackage(faces[script].package, faces[script].file));
-    if (!('layout' in file)) throw new Error(`${faces[script].file} holds several fonts, and one is wanted.`);
-    opened.set(script, (font = file));
-  }
-  return font;
-}
 
 /** The Chinese font for what is Chinese in a text of another script: that of the language itself, else Simplified. */
 const hanOf = (language: Language): Script => (traitsOf(language).font === 'Hant' ? 'Hant' : 'Hans');

@@ -1,8 +1,5 @@
 /** How wide the two columns of a parallel view are: in proportion to what their languages need. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { create, type Font } from 'fontkit';
-import { faces } from '../fonts/faces.ts';
+import { fontOf } from '../fonts/coverage.ts';
 import { traitsOf, type Language } from '../languages.ts';
 import type { Document } from '../text/model.ts';
 import { sentenceTexts } from '../text/serialise.ts';
@@ -14,12 +11,11 @@ const letter = 0.5;
 /** The size of what is not Han beside what is: src/styles/reading.css. */
 const beside = 0.9474;
 
-let latin: Font | undefined;
 const advances = new Map<string, number>();
 
 /** The width of a character of the Latin own font, in ems. */
 function advance(character: string): number {
-  latin ??= create(readFileSync(createRequire(import.meta.url).resolve(`${faces.Latn.package}/${faces.Latn.file}`))) as Font;
+  const latin = fontOf('Latn');
   const known = advances.get(character) ?? (latin.hasGlyphForCodePoint(character.codePointAt(0)!) ? latin.glyphForCodePoint(character.codePointAt(0)!).advanceWidth / latin.unitsPerEm : letter);
   advances.set(character, known);
   return known;

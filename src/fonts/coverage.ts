@@ -1,5 +1,5 @@
 /** What the own fonts have a glyph for. */
-import { openSync } from 'fontkit';
+import { openSync, type Font } from 'fontkit';
 import { join } from 'node:path';
 import { projectFolder } from '../paths.ts';
 import type { Document } from '../text/model.ts';
@@ -8,15 +8,24 @@ import { faces } from './faces.ts';
 
 export const inPackage = (name: string, file: string) => join(projectFolder, 'node_modules', name, file);
 
+const opened = new Map<Script, Font>();
+
+/** An own font, whole; opened once, when it is first asked for. */
+export function fontOf(script: Script): Font {
+  let font = opened.get(script);
+  if (!font) {
+    const file = openSync(inPackage(faces[script].package, faces[script].file));
+    if (!('layout' in file)) throw new Error(`${faces[script].file} holds several fonts, and one is wanted.`);
+    opened.set(script, (font = file));
+  }
+  return font;
+}
+
 const known = new Map<Script, ReadonlySet<number>>();
 
 function charactersOf(script: Script): ReadonlySet<number> {
   let characters = known.get(script);
-  if (!characters) {
-    const font = openSync(inPackage(faces[script].package, faces[script].file));
-    characters = new Set('characterSet' in font ? font.characterSet : []);
-    known.set(script, characters);
-  }
+  if (!characters) known.set(script, (characters = new Set(fontOf(script).characterSet)));
   return characters;
 }
 
