@@ -11,6 +11,13 @@ citeproc.Output.Formats['runs'] = {
   '@font-style/italic': `${italics.open}%%STRING%%${italics.close}`,
 };
 
+/** A style for one item at a time: what sorts items, and tells those apart that look the same, is half the work and says nothing of one. */
+const forOne = ({ name, attrs, children }: CslElement): CslElement => ({
+  name,
+  attrs: Object.fromEntries(Object.entries(attrs).filter(([key]) => !/^(?:disambiguate-|givenname-)/.test(key))),
+  children: children.filter((child) => typeof child === 'string' || child.name !== 'sort').map((child) => (typeof child === 'string' ? child : forOne(child))),
+});
+
 export interface Engine {
   /** The item's entry in a bibliography. */
   entry: (item: CslItem) => string;
@@ -22,7 +29,7 @@ export interface Engine {
 export function engine(style: CslElement, locale: CslElement, tag: string): Engine {
   let current: CslItem | undefined;
   const system = { retrieveLocale: () => locale, retrieveItem: () => current ?? {} };
-  const made = new citeproc.Engine(system, style, tag, true);
+  const made = new citeproc.Engine(system, forOne(style), tag, true);
   made.setOutputFormat('runs');
   const holding = (item: CslItem) => {
     if (current === item) return made;

@@ -1,5 +1,6 @@
 /** Makes the files of one document, and lays them on the disk. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ownFonts } from '../fonts/site.ts';
 import type { LibraryYaml } from '../library.ts';
@@ -44,7 +45,7 @@ export async function makeExports(document: Document, library: MadeFor, folder: 
   for (const { bytes, ...one } of exportsOf(document, { ...publisherOf(library, document.languages.map(({ tag }) => tag)), images, fonts })) {
     const path = join(folder, one.file);
     const content = bytes();
-    await writeFile(path, content);
+    writeFileSync(path, content);
     made.push({ ...one, size: content.length, path });
   }
   return made;

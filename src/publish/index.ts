@@ -2,7 +2,8 @@
  * The steps after Astro has written its folder: any path, the policy, the links, offline
  * reading, the sums. Each is a module of its own; here is their order.
  */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -60,7 +61,7 @@ export async function keepOffline(folder: string, given: Partial<OfflineOptions>
   const plan = await planOffline(folder, paths, options);
   for (const path of paths.filter((path) => path.endsWith('.html'))) {
     const edition = plan.editions[path.split('/')[0] ?? ''];
-    if (edition !== undefined) await writeFile(join(folder, path), withEdition(path, await readFile(join(folder, path), 'utf8'), edition));
+    if (edition !== undefined) writeFileSync(join(folder, path), withEdition(path, readFileSync(join(folder, path), 'utf8'), edition));
   }
   await writeWorker(folder, plan, options);
 }

@@ -1,5 +1,5 @@
 /** Each page, style sheet and manifest of a built folder rewritten in place, and its links followed. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { listFiles } from './files.ts';
@@ -12,11 +12,11 @@ import { isListed } from './sitemap.ts';
 import { standalonePage } from './standalone.ts';
 import { cssUrls } from './urls.ts';
 
-/** Reads a file of the folder, changes it, writes it back, and returns it without its text. */
-async function change(folder: string, path: string, step: (file: VFile) => void) {
-  const file = new VFile({ path, value: await readFile(join(folder, path), 'utf8') });
+/** Reads a file of the folder, changes it, writes it back, and returns it without its text. At once: waiting for a small file takes five times the work of reading it. */
+function change(folder: string, path: string, step: (file: VFile) => void) {
+  const file = new VFile({ path, value: readFileSync(join(folder, path), 'utf8') });
   step(file);
-  await writeFile(join(folder, path), String(file.value));
+  writeFileSync(join(folder, path), String(file.value));
   file.value = '';
   return file;
 }
@@ -49,7 +49,7 @@ export async function rewriteFolder(folder: string, { site, standalone }: { site
   const files: VFile[] = [];
   for (const path of paths) {
     const step = steps[/\.([a-z]+)$/.exec(path)?.[1] ?? ''];
-    if (step) files.push(await change(folder, path, step));
+    if (step) files.push(change(folder, path, step));
   }
   links.judge(paths);
   assertSound(files, 'The built site does not hold together.');

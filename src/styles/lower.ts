@@ -23,5 +23,8 @@ function openedEitherWay(selector: Selector): Selector {
 
 export const lightning = { targets, visitor: { Selector: openedEitherWay } };
 
-/** A style that a page makes for itself, minified. */
-export const lowered = (style: string): string => String(transform({ ...lightning, filename: 'page.css', code: Buffer.from(style), minify: true }).code);
+/** A style that a page makes for itself, minified. Most have no popover, and are not handed over selector by selector: that takes most of the time. */
+export function lowered(style: string): string {
+  const { visitor, ...plain } = lightning;
+  return String(transform({ ...plain, ...(style.includes(':popover-open') && { visitor }), filename: 'page.css', code: Buffer.from(style), minify: true }).code);
+}
