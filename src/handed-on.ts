@@ -12,6 +12,8 @@ export interface ReadLibrary {
   documents: readonly Document[];
   /** The files that the documents can be had as, made ahead. */
   exports?: { of(document: Document): Promise<Made[]> };
+  /** Whether the files of a document are there from an earlier build, and no page of it is made. Those that it can be had as are in no case Astro's matter then. */
+  isKept?(document: Document): boolean;
   /** Called for each page that is rendered. */
   onPage?(): void;
 }

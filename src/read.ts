@@ -5,7 +5,7 @@ import { VFile } from 'vfile';
 import { type LibraryYaml, schema as libraryYaml } from './library.ts';
 import { installed } from './read-opencc.ts';
 import { readText } from './text/characters.ts';
-import { decisionFiles, readReviewed, reportUnused, type Where } from './text/conversions.ts';
+import { decisionFiles, readReviewed, reportUnused, type ReviewedScripts, type Where } from './text/conversions.ts';
 import { type Folder, readDocument, type Reading } from './text/document.ts';
 import { fault } from './text/faults.ts';
 import type { Document } from './text/model.ts';
@@ -30,16 +30,31 @@ export interface Library {
 export class NoLibrary extends Error {}
 
 /** Is told of each document as it was read, by its folder's name, and in which library, of how many. Nobody else keeps the reading, which is far more than its document. */
-export type Listener = (id: string, reading: Reading, library: { yaml: LibraryYaml; documents: number }) => void;
+export type Listener = (id: string, reading: Pick<Reading, 'document'> & { isKept?: boolean }, library: { yaml: LibraryYaml; documents: number }) => void;
 
-/** Read every document of a folder such as `content/`. Throws `NoLibrary` where there is no such folder. */
-export async function readLibrary(contentFolder: string, onRead: Listener = () => {}): Promise<Library> {
+/** What a library keeps of a document that holds together: how much of it wants review, but not what; and the decisions that it used, by their script and place. */
+export interface KeptReading {
+  document: Document;
+  warningCount: number;
+  used: (readonly [Script, number])[];
+}
+
+/** Readings of an earlier build, by what they were made of: the files of a document, and those beside it. */
+export interface KeptReadings {
+  reading(id: string, folder: Folder, around: readonly Uint8Array[]): KeptReading | undefined;
+  keepReading(id: string, reading: KeptReading): void;
+}
+
+/** Read every document of a folder such as `content/`, but those that are kept: of these `warnings` says nothing. Throws `NoLibrary` where there is no such folder. */
+export async function readLibrary(contentFolder: string, onRead: Listener = () => {}, kept?: KeptReadings): Promise<Library> {
   const folder = resolve(contentFolder);
   const ids = await foldersIn(folder);
   const own = new Map<string, VFile>();
+  const around: Uint8Array[] = [];
   for (const name of ['library.yaml', ...Object.values(decisionFiles)]) {
     const bytes = await readFile(resolve(folder, name)).catch(() => undefined);
     if (bytes) own.set(name, readText(nameOf(resolve(folder, name)), bytes));
+    if (name !== 'library.yaml') around.push(bytes ?? new Uint8Array());
   }
   const described = own.get('library.yaml');
   const yaml = (described && readYaml(described, libraryYaml)?.value) ?? {};
@@ -51,11 +66,23 @@ export async function readLibrary(contentFolder: string, onRead: Listener = () =
   }
 
   const all: Pick<Reading, 'document' | 'status' | 'files' | 'review'>[] = [];
+  let keptCount = 0;
   for (const id of ids) {
-    const reading = readDocument(id, await readFolder(resolve(folder, id)), { openCC: installed, reviewed }, nameOf(resolve(folder, id)));
+    const files = await readFolder(resolve(folder, id));
+    const known = kept?.reading(id, files, around);
+    if (known) {
+      const { document, warningCount, used } = known;
+      keptCount += warningCount;
+      onRead(id, { document, isKept: true }, { yaml, documents: ids.length });
+      all.push({ document, status: document.status, files: [], review: { doubts: {}, used: new Set(used.flatMap(([script, at]) => reviewed[script]?.decisions[at] ?? [])) } });
+      continue;
+    }
+    const reading = readDocument(id, files, { openCC: installed, reviewed }, nameOf(resolve(folder, id)));
     onRead(id, reading, { yaml, documents: ids.length });
-    const { document, status, files, review } = reading;
-    all.push({ document, status, files: files.filter(({ messages }) => messages.length > 0), review });
+    const { document, status, review } = reading;
+    const faulty = reading.files.filter(({ messages }) => messages.length > 0);
+    all.push({ document, status, files: faulty, review });
+    if (document) kept?.keepReading(id, { document, warningCount: countWarnings(faulty.map((file) => ({ file, status }))), used: placesOf(reviewed, review.used) });
   }
   const used = all.reduce((sum, { review }) => sum.union(review.used), new Set<never>() as Reading['review']['used']);
   if (all.every(({ document }) => document)) reportUnused(reviewed, used);
@@ -69,9 +96,13 @@ export async function readLibrary(contentFolder: string, onRead: Listener = () =
     documents: all.flatMap(({ document }) => document ?? []),
     faults: faults(judged),
     warnings: [warnings(judged), doubtsOf(all, nameOf(folder))].filter(Boolean).join('\n'),
-    warningCount: countWarnings(judged),
+    warningCount: countWarnings(judged) + keptCount,
   };
 }
+
+/** Where decisions stand among those of the library; a document's own are in its own files. */
+const placesOf = (reviewed: ReviewedScripts, used: Reading['review']['used']) =>
+  (Object.keys(decisionFiles) as Script[]).flatMap((script) => (reviewed[script]?.decisions ?? []).flatMap((decision, at) => (used.has(decision) ? [[script, at] as const] : [])));
 
 /** What nobody has decided in the drafts of a library, once a word, with what a line of the library's own file looks like. */
 function doubtsOf(readings: readonly Pick<Reading, 'status' | 'review'>[], folder: string): string {

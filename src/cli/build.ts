@@ -14,11 +14,17 @@ import { builder } from './staged.ts';
 import { inTurn } from './turn.ts';
 import { mostOnCover, shelvesOf } from '../catalogue/shelves.ts';
 import { ExportsAhead } from '../exports/ahead.ts';
+import { haveFonts } from '../exports/make.ts';
 import { handOn } from '../handed-on.ts';
+import { KeptDocuments } from '../kept/documents.ts';
+import { codePrint } from '../kept/print.ts';
 import { cacheFolder as cache, contentFolder as content, outFolder as out, projectFolder as project } from '../paths.ts';
 import { faultInAddress } from '../publish/address.ts';
+import { standBeside } from '../publish/beside.ts';
 import { type Listener, NoLibrary, readLibrary } from '../read.ts';
 import { siteAddress } from '../site-address.ts';
+import type { LibraryYaml } from '../library.ts';
+import type { Document } from '../text/model.ts';
 import { pagesOf } from '../text/parts.ts';
 import { viewsOf } from '../views.ts';
 
@@ -39,12 +45,15 @@ await inTurn(cache, out, () => clearLeftovers(out, cache));
 const untouched = 'Nothing was built; the last site is as it was.';
 const reading = counted('Reading the text …');
 let exports: ExportsAhead | undefined;
-/** A document is made into files as soon as it is read. */
-const ahead: Listener = (_, { document }, { yaml, documents }) => {
+const makeAhead = (document: Document, yaml: LibraryYaml, documents: number) => (exports ??= new ExportsAhead({ yaml, site: siteAddress(content), documents }, files)).add(document);
+/** What earlier builds made of documents; of this one alone where nothing of theirs is to be used. */
+const kept = new KeptDocuments(process.env['DUIDU_CACHE'] === 'off' ? join(files, 'documents') : join(cache, 'documents'), [codePrint(project)], (document) => exports!.of(document));
+/** A document that is new is made into files as soon as it is read. */
+const ahead: Listener = (_, { document, isKept }, { yaml, documents }) => {
   reading(documents);
-  if (document) (exports ??= new ExportsAhead({ yaml, site: siteAddress(content), documents }, files)).add(document);
+  if (document && !isKept) makeAhead(document, yaml, documents);
 };
-const { faults, warningCount, ...library } = await readLibrary(content, ahead).catch((error: unknown) => (error instanceof NoLibrary ? fail(error.message, untouched) : Promise.reject(error)));
+const { faults, warningCount, ...library } = await readLibrary(content, ahead, kept).catch((error: unknown) => (error instanceof NoLibrary ? fail(error.message, untouched) : Promise.reject(error)));
 if (faults) {
   await clear();
   fail(faults, untouched);
@@ -52,12 +61,17 @@ if (faults) {
 if (warningCount > 0) console.log(`${warningCount === 1 ? 'One thing wants' : `${warningCount} things want`} review; npm run check lists what.`);
 
 try {
-  const rendering = counted('Building the pages …');
+  const { documents, yaml } = library;
+  const address = siteAddress(content);
+  await kept.settle(documents, [JSON.stringify(yaml), address ?? '', process.env['DUIDU_FONTS'] ?? '', String(haveFonts({ documents: documents.length }))]);
+  const anew = documents.filter((document) => !kept.has(document));
+  for (const document of anew) makeAhead(document, yaml, documents.length);
+  standBeside(kept);
+  const rendering = counted(anew.length === documents.length ? 'Building the pages …' : `Building the pages; those of ${documents.length - anew.length} documents are as they were …`);
   // The cover and its catalogue, and of each document its views, a long one's each in parts, and what is said about it in each language.
-  const { documents } = library;
   const catalogue = documents.length > mostOnCover ? shelvesOf(documents).reduce((sum, { pages }) => sum + pages.length, 0) : 0;
-  const pages = documents.reduce((sum, document) => sum + viewsOf(document.languages).length * pagesOf(document).length + document.languages.length, 1 + catalogue);
-  handOn({ ...library, ...(exports && { exports }), onPage: () => rendering(pages) });
+  const pages = anew.reduce((sum, document) => sum + viewsOf(document.languages).length * pagesOf(document).length + document.languages.length, 1 + catalogue);
+  handOn({ ...library, ...(exports && { exports }), isKept: kept.has, onPage: () => rendering(pages) });
   await mkdir(staged, { recursive: true });
   // Loaded only now: what is refused is refused at once.
   const { build } = await import('astro');

@@ -40,7 +40,9 @@ export class ExportsAhead {
     });
   }
 
+  /** Has the files of a document made, once. */
   add(document: Document) {
+    if (this.#jobs.has(document.id)) return;
     const job: Job = { document, done: Promise.withResolvers() };
     // Whoever asks for it hears of it.
     job.done.promise.catch(() => {});

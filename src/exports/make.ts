@@ -28,6 +28,7 @@ export interface MadeFor {
 
 /** A library of more documents brings no fonts in its books: five books a document, 200 KB a book, would weigh more than all else. */
 const mostWithFonts = 20;
+export const haveFonts = ({ documents }: Pick<MadeFor, 'documents'>) => documents <= mostWithFonts;
 
 /** Whose the documents are: the library in the languages of one. */
 export const publisherOf = ({ yaml, site }: Pick<MadeFor, 'yaml' | 'site'>, languages: readonly string[]): Publisher => ({
@@ -40,7 +41,7 @@ export const publisherOf = ({ yaml, site }: Pick<MadeFor, 'yaml' | 'site'>, lang
 export async function makeExports(document: Document, library: MadeFor, folder: string): Promise<Made[]> {
   const files = new Set(document.sections.flatMap(({ rows }) => rows.flatMap(({ image }) => image?.file ?? [])));
   const images = new Map(await Promise.all([...files].map(async (file) => [file, new Uint8Array(await readFile(join(contentFolder, document.id, file)))] as const)));
-  const fonts = library.documents > mostWithFonts ? [] : await ownFonts(document);
+  const fonts = haveFonts(library) ? await ownFonts(document) : [];
   const made: Made[] = [];
   for (const { bytes, ...one } of exportsOf(document, { ...publisherOf(library, document.languages.map(({ tag }) => tag)), images, fonts })) {
     const path = join(folder, one.file);

@@ -3,6 +3,7 @@ import type { Document } from '../text/model.ts';
 import { charsets, scripts, type Script } from './charset.ts';
 import { coverage } from './coverage.ts';
 import { sharedSlices } from './slices.ts';
+import { remembered } from '../remembered.ts';
 import { subset, type Subset } from './subset.ts';
 
 export interface LibraryFonts {
@@ -14,8 +15,8 @@ export interface LibraryFonts {
 
 /** Cuts what is shared. The fonts of a document are exact: between them they have every character that it sets and no own font lacks. */
 export async function libraryFonts(documents: readonly Document[]): Promise<LibraryFonts> {
-  const sets = new Map(documents.map((document) => [document.id, charsets(document, coverage)]));
-  const characters = [...sets.values()].map((set) => Object.fromEntries(scripts.map((script) => [script, [...set[script].keys()]])) as Record<Script, string[]>);
+  const sets = new Map(documents.map((document) => [document.id, charactersOf(document)]));
+  const characters = [...sets.values()];
   const slices = sharedSlices(characters);
   const [among, isShared] = [{}, {}] as [Record<Script, string | undefined>, Record<Script, ReadonlySet<string>>];
   const shared = {} as Record<Script, Subset[]>;
@@ -31,7 +32,7 @@ export async function libraryFonts(documents: readonly Document[]): Promise<Libr
   const cut = async ({ id }: Document) => {
     const made: Subset[] = [];
     for (const script of scripts) {
-      const rest = [...(sets.get(id)?.[script].keys() ?? [])].filter((character) => !isShared[script].has(character)).join('');
+      const rest = [...(sets.get(id)?.[script] ?? '')].filter((character) => !isShared[script].has(character)).join('');
       if (rest !== '') made.push(await subset(script, rest, { among: among[script], isOneOfMany: documents.length > 1 }));
     }
     return made;
@@ -43,5 +44,12 @@ export async function libraryFonts(documents: readonly Document[]): Promise<Libr
   };
   return { shared, ownOf };
 }
+
+/** What a document sets in each own font, by code point. */
+const charactersOf = (document: Document) =>
+  remembered(document, 'characters', '', () => {
+    const sets = charsets(document, coverage);
+    return Object.fromEntries(scripts.map((script) => [script, [...sets[script].keys()].join('')])) as Record<Script, string>;
+  });
 
 const byCode = (characters: ReadonlySet<string>) => [...characters].sort((a, b) => a.codePointAt(0)! - b.codePointAt(0)!).join('');

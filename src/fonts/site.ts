@@ -1,6 +1,7 @@
 /** The own fonts as the site has them: their files, and the rules of a page that may use them. */
 import { readFileSync } from 'node:fs';
 import { traitsOf, type Language } from '../languages.ts';
+import { remembered } from '../remembered.ts';
 import type { Document } from '../text/model.ts';
 import { scripts, type Script } from './charset.ts';
 import { fontFaces, latinStandIn, packed, type FontFile } from './css.ts';
@@ -21,13 +22,8 @@ const fileName = (whose: string, { script, hash }: Subset) => `${whose}-${script
 const fileOf = (whose: string, one: Subset): FontFile => ({ script: one.script, url: `/fonts/${fileName(whose, one)}`, characters: one.characters });
 const common = 'shared';
 
-let made: { of: readonly Document[]; fonts: Promise<LibraryFonts> } | undefined;
-
 /** Cut once for the same documents. */
-function fontsOf(documents: readonly Document[]) {
-  if (made?.of !== documents) made = { of: documents, fonts: libraryFonts(documents) };
-  return made.fonts;
-}
+const fontsOf = (documents: readonly Document[]): Promise<LibraryFonts> => remembered(documents, 'fonts', '', () => libraryFonts(documents));
 
 /** Everything under `fonts/`. None if they are off. */
 export async function fontFiles(documents: readonly Document[]): Promise<{ file: string; bytes: Uint8Array }[]> {

@@ -8,13 +8,20 @@ const hashed = new Map<string, { stamp: string; sum: Buffer }>();
 
 /** SHA-256 of a file, as hexadecimal digits or as a `sha256-…` integrity. */
 export async function hashFile(file: string, form: 'hex' | 'base64') {
-  const { mtimeNs, size, ino } = statSync(file, { bigint: true });
-  const stamp = `${mtimeNs} ${size} ${ino}`;
+  const stamp = stampOf(file);
   const known = hashed.get(file);
   if (known?.stamp === stamp) return known.sum.toString(form);
   const sum = hash('sha256', readFileSync(file), 'buffer');
   hashed.set(file, { stamp, sum });
   return sum.toString(form);
+}
+
+/** Tells the SHA-256 of a file, as it stands there now. */
+export const knownHash = (file: string, sum: Buffer) => void hashed.set(file, { stamp: stampOf(file), sum });
+
+function stampOf(file: string) {
+  const { mtimeNs, size, ino } = statSync(file, { bigint: true });
+  return `${mtimeNs} ${size} ${ino}`;
 }
 
 /** The first 16 hexadecimal digits of the SHA-256 over the paths and contents of files, in the order given. */

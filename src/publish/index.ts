@@ -8,11 +8,12 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { faultInAddress } from './address.ts';
+import { type Beside, standing } from './beside.ts';
 import { withEdition } from './edition.ts';
 import { listFiles } from './files.ts';
 import { samples } from './hosting/samples.ts';
 import { planOffline, withdrawnWorker, withdrawWorker, writeWorker, type OfflineOptions } from './offline.ts';
-import { rewriteFolder } from './rewrite.ts';
+import { hashesOf, rewriteFolder } from './rewrite.ts';
 import { sitemap } from './sitemap.ts';
 import { writeSums } from './sums.ts';
 
@@ -23,6 +24,8 @@ export interface PublishOptions extends Partial<OfflineOptions> {
   standalone?: readonly string[];
   /** False withdraws offline reading from whoever has it. */
   offline?: boolean;
+  /** What puts in what Astro does not write. */
+  beside?: Beside | undefined;
 }
 
 const defaults = {
@@ -40,9 +43,10 @@ export async function publishFolder(folder: string, given: PublishOptions = {}) 
   const { site } = options;
   const fault = site === undefined ? undefined : faultInAddress(site);
   if (fault !== undefined) throw new Error(`${fault}.`);
-  const { hashes, listed } = await rewriteFolder(folder, options);
-  await writeAll(folder, samples(hashes, options.immutable));
-  if (site !== undefined) await writeAll(folder, sitemap(site, listed));
+  const pages = await rewriteFolder(folder, { ...options, ready: (await options.beside?.place(folder)) ?? new Map() });
+  await options.beside?.keep(folder, pages);
+  await writeAll(folder, samples(hashesOf(pages), options.immutable));
+  if (site !== undefined) await writeAll(folder, sitemap(site, [...pages].flatMap(([path, { isListed }]) => (isListed ? [path] : []))));
   await (options.offline ? keepOffline(folder, options) : withdrawWorker(folder));
   await writeSums(folder);
 }
@@ -70,7 +74,7 @@ export async function keepOffline(folder: string, given: Partial<OfflineOptions>
 export const publish = (options: PublishOptions = {}): AstroIntegration => ({
   name: 'publish',
   hooks: {
-    'astro:build:done': ({ dir }) => publishFolder(fileURLToPath(dir), options),
+    'astro:build:done': ({ dir }) => publishFolder(fileURLToPath(dir), { ...options, beside: standing() }),
     // The site of `npm start` stands at the same address, and its worker would show that site for ever: no address answers with another.
     'astro:server:setup': ({ server }) => {
       server.middlewares.use('/sw.js', (_, response, fail) => {

@@ -4,19 +4,38 @@ import type { VFile } from 'vfile';
 import { attribute, inside, place, type OpenPage } from './html.ts';
 import { addressesOf, cssUrls } from './urls.ts';
 
-/** An address of one file, still to be followed, and where it stands there. No more than that: a large library has a million, and none may hold its page. */
+/** An address of a file, still to be followed, and where it stands there. No more than that: a large library has a million, and none may hold its page. */
 interface Link {
-  file: VFile;
   url: string;
   isFetched: boolean;
   isFolder: boolean;
   place: { line: number; column: number } | undefined;
 }
 
+/** What of a page links come from and lead to. */
+export interface Leads {
+  ids: string[];
+  links: Link[];
+}
+
+/** The ids of a page, and its addresses, each once. */
+export function leadsOf({ elements: all }: Pick<OpenPage, 'elements'>): Leads {
+  const links = new Map<string, Link>();
+  const add = (url: string, isFetched: boolean, isFolder: boolean, at: ReturnType<typeof place>) => {
+    const key = `${isFetched} ${isFolder} ${url}`;
+    if (!links.has(key)) links.set(key, { url, isFetched, isFolder, place: at ? { line: at.line, column: at.column } : undefined });
+  };
+  for (const element of all) {
+    for (const { attribute: name, url, isFetched } of addressesOf(element)) add(url, isFetched, name === 'data-root', place(element, name) ?? place(element));
+    if (element.tagName === 'style') for (const url of cssUrls(inside(element))) add(url, true, false, place(element));
+  }
+  return { ids: all.flatMap((one) => attribute(one, 'id') ?? []), links: [...links.values()] };
+}
+
 /** Collects what the files hold, one at a time, then judges all links at once. */
 export class Links {
   readonly #ids = new Map<string, Set<string>>();
-  readonly #links: Link[] = [];
+  readonly #links: { file: VFile; link: Link }[] = [];
   readonly #site: string | undefined;
 
   /** `site` is the configured address of the folder, with a slash at its end: what begins with it is in the folder too. */
@@ -24,33 +43,23 @@ export class Links {
     this.#site = site;
   }
 
-  page({ file, elements: all }: Pick<OpenPage, 'file' | 'elements'>) {
-    this.#ids.set(file.path, new Set(all.flatMap((one) => attribute(one, 'id') ?? [])));
-    const seen = new Set<string>();
-    const add = (url: string, isFetched: boolean, isFolder: boolean, at: ReturnType<typeof place>) => {
-      const key = `${isFetched} ${isFolder} ${url}`;
-      if (seen.has(key)) return;
-      seen.add(key);
-      this.#links.push({ file, url, isFetched, isFolder, place: at ? { line: at.line, column: at.column } : undefined });
-    };
-    for (const element of all) {
-      for (const { attribute: name, url, isFetched } of addressesOf(element)) add(url, isFetched, name === 'data-root', place(element, name) ?? place(element));
-      if (element.tagName === 'style') for (const url of cssUrls(inside(element))) add(url, true, false, place(element));
-    }
+  page(file: VFile, { ids, links }: Leads) {
+    this.#ids.set(file.path, new Set(ids));
+    for (const link of links) this.#links.push({ file, link });
   }
 
   /** Takes the addresses of a file that is no page, a style sheet or a manifest: all are fetched. */
   list(file: VFile, urls: readonly string[]) {
-    for (const url of urls) this.#links.push({ file, url, isFetched: true, isFolder: false, place: undefined });
+    for (const url of urls) this.#links.push({ file, link: { url, isFetched: true, isFolder: false, place: undefined } });
   }
 
   /** Follows every link, given the paths of all files, and leaves a message on the file of each that is dead, once a page. */
   judge(paths: readonly string[]) {
     const there = new Set(paths);
-    for (const link of this.#links) this.#follow(link, there);
+    for (const { file, link } of this.#links) this.#follow(file, link, there);
   }
 
-  #follow({ file, url, isFetched, isFolder, place }: Link, there: ReadonlySet<string>) {
+  #follow(file: VFile, { url, isFetched, isFolder, place }: Link, there: ReadonlySet<string>) {
     const from = file.path;
     const report = (reason: string, ruleId: string) => void file.message(reason, { ruleId, source: 'publish', ...(place && { place }) });
     const own = this.#site !== undefined && url.startsWith(this.#site);

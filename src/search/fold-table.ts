@@ -26,9 +26,12 @@ function* entriesOf(dictionaries: string[]): Generator<[string, string[]]> {
   }
 }
 
-/** Each Simplified character of the library, and how often each other character stands for it in an aligned text. */
-function countForms(aligned: Iterable<Aligned>, isForm: (form: string, character: string) => boolean) {
-  const counts = new Map<string, Map<string, number>>();
+/** For each form known to the dictionaries, the Simplified characters it may be a form of, the likeliest first. */
+export type Origins = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** The Simplified characters of some texts, a run for each: itself, then each character that stands for it in an aligned text. */
+export function formsIn(aligned: Iterable<Aligned>, origins: Origins): string[] {
+  const found = new Map<string, Set<string>>();
   for (const [simplified, written] of aligned) {
     const characters = [...simplified];
     // A text that was written, and not converted, may have other words: what is no form of a character stands for itself.
@@ -36,18 +39,17 @@ function countForms(aligned: Iterable<Aligned>, isForm: (form: string, character
       const traditional = text.length === characters.length ? text : characters;
       characters.forEach((character, index) => {
         if (!han.test(character)) return;
-        const form = isForm(traditional[index]!, character) ? traditional[index]! : character;
-        const forms = counts.get(character) ?? new Map<string, number>();
-        forms.set(form, (forms.get(form) ?? 0) + 1);
-        counts.set(character, forms);
+        const form = origins.get(traditional[index]!)?.has(character) ? traditional[index]! : character;
+        const forms = found.get(character);
+        if (forms) forms.add(form);
+        else found.set(character, new Set([form]));
       });
     }
   }
-  return counts;
+  return Array.from(found, ([character, forms]) => [character, ...forms].join(''));
 }
 
-/** For each form known to the dictionaries, the Simplified characters it may be a form of, the likeliest first. */
-function originsOf(dictionaries: FormDictionaries) {
+export function originsOf(dictionaries: FormDictionaries): Origins {
   const origins = new Map<string, Set<string>>();
   const add = (form: string, characters: Iterable<string>) => {
     origins.set(form, new Set([...(origins.get(form) ?? []), ...characters]));
@@ -65,13 +67,16 @@ function originsOf(dictionaries: FormDictionaries) {
 }
 
 /**
- * The fold table of a library. A character of its Simplified text stands for itself, unless a text that is
+ * The fold table of a library, of the forms that its texts have. A character of its Simplified text stands for itself, unless a text that is
  * aligned writes the same character for two of them: then they are one class, since a reader who types that
  * character may mean either. A form that the dictionaries alone know joins one class, the likeliest.
  */
-export function makeFoldTable(aligned: Iterable<Aligned>, dictionaries: FormDictionaries): Map<string, string> {
-  const origins = originsOf(dictionaries);
-  const counts = countForms(aligned, (form, character) => origins.get(form)?.has(character) ?? false);
+export function makeFoldTable(runs: Iterable<string>, origins: Origins): Map<string, string> {
+  const found = new Map<string, Set<string>>();
+  for (const run of runs) {
+    const [character = '', ...forms] = run;
+    found.set(character, new Set([...(found.get(character) ?? []), ...forms]));
+  }
   const parents = new Map<string, string>();
   const classOf = (character: string): string => {
     const parent = parents.get(character);
@@ -81,13 +86,13 @@ export function makeFoldTable(aligned: Iterable<Aligned>, dictionaries: FormDict
     const [one, other] = [classOf(form), classOf(character)];
     if (one === other) return;
     // What is in the Simplified text stands for what is not.
-    const [child, parent] = counts.has(one) && (!counts.has(other) || one > other) ? [other, one] : [one, other];
+    const [child, parent] = found.has(one) && (!found.has(other) || one > other) ? [other, one] : [one, other];
     parents.set(child, parent);
   };
-  for (const [character, forms] of counts) for (const form of forms.keys()) join(form, character);
+  for (const [character, forms] of found) for (const form of forms) join(form, character);
   for (const [form, characters] of origins) {
-    const origin = [...characters].find((character) => counts.has(character));
-    if (origin !== undefined && !counts.has(form) && !parents.has(form)) parents.set(form, origin);
+    const origin = [...characters].find((character) => found.has(character));
+    if (origin !== undefined && !found.has(form) && !parents.has(form)) parents.set(form, origin);
   }
   return new Map([...parents.keys()].sort().map((form) => [form, classOf(form)]));
 }

@@ -1,5 +1,6 @@
 /** Makes the search of a library: Pagefind's index, the rows it leads to, and what guards it. */
 import { createHash } from 'node:crypto';
+import { remembered } from '../remembered.ts';
 import type { Document } from '../text/model.ts';
 import { describe } from './chunks.ts';
 import { createFold, readFoldTable } from './fold.ts';
@@ -20,7 +21,8 @@ const printOf = (content: Uint8Array) => createHash('sha256').update(content).di
 
 /** The files of the search of `documents`: the same bytes at every run. Throws if Pagefind fails. */
 export async function makeIndex(documents: readonly Document[], foldTable: string): Promise<SearchFiles> {
-  const records = recordsOf(documents, createFold(readFoldTable(foldTable)));
+  const folded = printOf(new TextEncoder().encode(foldTable));
+  const records = recordsOf(documents, createFold(readFoldTable(foldTable)), (document, make) => remembered(document, 'tokens', folded, make));
   const pagefind = await pagefindFiles(records);
   const sections = records.map(({ section, rows }) => ({ section, document: rows.document, content: bytes(rows) })).map((one) => ({ ...one, print: printOf(one.content) }));
   const library: SearchLibrary = {

@@ -5,7 +5,8 @@ import { Converter } from 'opencc-js/t2cn';
 import { isChinese, otherScript, scriptOf, type Language } from '../languages.ts';
 import type { Document, RowKind } from '../text/model.ts';
 import { rowText } from '../text/serialise.ts';
-import { makeFoldTable, writeFoldTable, type Aligned } from './fold-table.ts';
+import { remembered } from '../remembered.ts';
+import { formsIn, makeFoldTable, originsOf, writeFoldTable, type Aligned } from './fold-table.ts';
 
 const dictionaries = {
   toTraditional: ['STCharacters'],
@@ -53,5 +54,7 @@ export async function foldTableOf(documents: readonly Document[]): Promise<strin
     readDictionaries(dictionaries.toSimplified),
     readDictionaries(dictionaries.regional),
   ]);
-  return writeFoldTable(makeFoldTable(documents.flatMap(alignedOf), { toTraditional, toSimplified, regional }));
+  const origins = originsOf({ toTraditional, toSimplified, regional });
+  const runs = documents.flatMap((document) => remembered(document, 'forms', '', () => formsIn(alignedOf(document), origins)));
+  return writeFoldTable(makeFoldTable(runs, origins));
 }

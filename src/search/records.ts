@@ -77,17 +77,23 @@ export function contentOf(rows: ShownRow[], fold: Fold) {
   return [...texts, [...stems.difference(words)].sort().join(' ')].filter(Boolean).join(` ${boundary} `);
 }
 
-/** The records of a library, in the order in which the index must have them: the order decides its bytes. */
-export function recordsOf(documents: readonly Document[], fold: Fold): SearchRecord[] {
+/**
+ * The records of a library, in the order in which the index must have them: the order decides its bytes. `tokensOf` may know
+ * the tokens of a document, a string for each of its records, from before.
+ */
+export function recordsOf(documents: readonly Document[], fold: Fold, tokensOf: (document: Document, make: () => string[]) => readonly string[] = (_, make) => make()): SearchRecord[] {
   const sorted = documents.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return sorted
-    .flatMap((document) => sectionsOf(document).map((one, index) => ({ document, index, ...one })))
-    .map(({ document: { id, languages, metadata }, section, part, heading, index }, position) => {
-      const rows = rowsOf(section);
+    .flatMap((document) => {
+      const placed = sectionsOf(document).map((one) => ({ ...one, rows: rowsOf(one.section) }));
+      const tokens = tokensOf(document, () => placed.map(({ rows }) => contentOf(rows, fold)));
+      return placed.map((one, index) => ({ document, index, content: tokens[index]!, ...one }));
+    })
+    .map(({ document: { id, languages, metadata }, section, part, heading, index, content, rows }, position) => {
       return {
         section: index,
         position,
-        content: contentOf(rows, fold),
+        content,
         rows: {
           document: id,
           section: section.id,

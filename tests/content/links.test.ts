@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { VFile } from 'vfile';
 import { listFiles } from '../../src/publish/files.ts';
-import { Links } from '../../src/publish/links.ts';
+import { leadsOf, Links } from '../../src/publish/links.ts';
 import { manifestUrls } from '../../src/publish/relative.ts';
 import { cssUrls } from '../../src/publish/urls.ts';
 import { openPage } from '../../src/publish/html.ts';
@@ -20,7 +20,7 @@ function faults(changed?: { path: string; from: RegExp; to: string }) {
   const files = paths.filter((path) => /\.(?:html|css|webmanifest)$/.test(path)).map((path) => {
     const value = path === changed?.path ? text(path).replace(changed.from, changed.to) : text(path);
     const file = new VFile({ path, value });
-    if (path.endsWith('.html')) links.page(openPage(file));
+    if (path.endsWith('.html')) links.page(file, leadsOf(openPage(file)));
     else links.list(file, path.endsWith('.css') ? cssUrls(value) : manifestUrls(value));
     return file;
   });

@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { citations } from '../../citation/citations.ts';
 import { siteUrl as site, siteWords } from '../../site.ts';
-import { siteDocuments } from '../../site-documents.ts';
+import { documentsToMake } from '../../site-documents.ts';
 
 /** The citation of each document in each language, as a file for reference managers: `cite-en.ris`. */
 export const getStaticPaths = (async () => {
-  const files = (await siteDocuments()).flatMap((document) =>
+  const files = (await documentsToMake()).flatMap((document) =>
     document.languages.map(async ({ tag }) => {
       const library = (await siteWords(tag)).name.text;
       return citations(document, tag, { site, library }).files.map(({ name, type, content }) => ({

@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { contentFolder } from '../../paths.ts';
-import { siteDocuments } from '../../site-documents.ts';
+import { documentsToMake } from '../../site-documents.ts';
 
 export const getStaticPaths = (async () =>
-  (await siteDocuments()).filter(({ sourceHash }) => sourceHash).map(({ id }) => ({ params: { document: id } }))) satisfies GetStaticPaths;
+  (await documentsToMake()).filter(({ sourceHash }) => sourceHash).map(({ id }) => ({ params: { document: id } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params }) => {
   const bytes = await readFile(join(contentFolder, `${params['document']}/source.txt`));

@@ -9,7 +9,7 @@ import { arrival, type EditionText } from '../../links/edition.ts';
 import { sourceLines } from '../../citation/source-line.ts';
 import { localeFor, words } from '../../locales/index.ts';
 import { siteLibrary, siteWords } from '../../site.ts';
-import { siteDocuments } from '../../site-documents.ts';
+import { documentsToMake } from '../../site-documents.ts';
 import type { Document } from '../../text/model.ts';
 import { pageName } from '../../page-paths.ts';
 import { pagesOf, shownOn, type ViewPage } from '../../text/parts.ts';
@@ -17,7 +17,7 @@ import { sentenceTexts } from '../../text/serialise.ts';
 import { viewOf } from '../../views.ts';
 
 export const getStaticPaths = (async () =>
-  (await siteDocuments()).flatMap((document) =>
+  (await documentsToMake()).flatMap((document) =>
     document.languages.flatMap(({ tag }) =>
       pagesOf(document)
         .filter(({ shows }) => shows !== 'whole')

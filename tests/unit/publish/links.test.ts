@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { VFile } from 'vfile';
 import { openPage } from '../../../src/publish/html.ts';
-import { Links } from '../../../src/publish/links.ts';
+import { leadsOf, Links } from '../../../src/publish/links.ts';
 
 const run = (html: string, site?: string) => {
   const [here, there] = [new VFile({ path: 'x/a.html', value: html }), new VFile({ path: 'b.html', value: '<p id=p1><a name=n>' })];
   const links = new Links(site);
-  for (const file of [here, there]) links.page(openPage(file));
+  for (const file of [here, there]) links.page(file, leadsOf(openPage(file)));
   links.judge(['b.html', 'index.html', 'x/a.html', 'x/i j.png']);
   return here.messages.map((message) => message.reason);
 };

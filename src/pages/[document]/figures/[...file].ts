@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { contentFolder } from '../../../paths.ts';
-import { siteDocuments } from '../../../site-documents.ts';
+import { documentsToMake } from '../../../site-documents.ts';
 
 export const getStaticPaths = (async () =>
-  (await siteDocuments()).flatMap(({ id, sections }) => {
+  (await documentsToMake()).flatMap(({ id, sections }) => {
     const files = new Set(sections.flatMap(({ rows }) => rows.flatMap(({ image }) => image?.file ?? [])));
     return [...files].map((file) => ({ params: { document: id, file } }));
   })) satisfies GetStaticPaths;

@@ -1,0 +1,67 @@
+/** Values kept from one build to the next, by a key that says all that they are made of: whatever is not there, or not whole, is made again. */
+import { hash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+
+const sumLength = 32;
+const sumOf = (packed: Uint8Array) => hash('sha256', packed, 'buffer');
+/** Quick before small: a document is packed in some milliseconds. */
+const fast = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
+
+/** A value as it is kept, whole. */
+export type Packed = Buffer;
+
+export const unpacked = <Value>(packed: Packed) => deserialize(zstdDecompressSync(packed)) as Value;
+
+/** A folder of values. All of it can be deleted at any time. */
+export class Store {
+  readonly #folder: string;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+    mkdirSync(folder, { recursive: true });
+  }
+
+  /** What is kept under a key; nothing where there is none, or it is damaged. */
+  read(key: string): Packed | undefined {
+    const path = join(this.#folder, key);
+    try {
+      const bytes = readFileSync(path);
+      const packed = bytes.subarray(sumLength);
+      if (!sumOf(packed).equals(bytes.subarray(0, sumLength))) return undefined;
+      const now = new Date();
+      utimesSync(path, now, now);
+      return packed;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Another build may be about to read it: it is there whole, or not at all. A disk that is full costs the next build its time, and not this one. */
+  write(key: string, value: unknown) {
+    const packed = zstdCompressSync(serialize(value), fast);
+    const aside = join(this.#folder, `${key}.${process.pid}`);
+    try {
+      writeFileSync(aside, Buffer.concat([sumOf(packed), packed]));
+      renameSync(aside, join(this.#folder, key));
+    } catch {
+      rmSync(aside, { force: true });
+    }
+  }
+
+  /** Removes what was not used for longest, until what is left has at most so many bytes. */
+  sweep(most: number) {
+    const files = readdirSync(this.#folder).flatMap((name) => {
+      const path = join(this.#folder, name);
+      const found = statSync(path, { throwIfNoEntry: false });
+      return found ? [{ path, size: found.size, used: found.mtimeMs }] : [];
+    });
+    let size = 0;
+    for (const one of files.sort((a, b) => b.used - a.used)) {
+      size += one.size;
+      if (size > most) rmSync(one.path, { force: true });
+    }
+  }
+}
