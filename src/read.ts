@@ -1,8 +1,9 @@
 /** The library on the disk, read: every document, whose library it is, and what is wrong with any of it. */
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { VFile } from 'vfile';
 import { type LibraryYaml, schema as libraryYaml } from './library.ts';
+import { foldersIn, nameOf, readFolder } from './read-folder.ts';
 import { installed } from './read-opencc.ts';
 import { readText } from './text/characters.ts';
 import { decisionFiles, readReviewed, reportUnused, type ReviewedScripts, type Where } from './text/conversions.ts';
@@ -26,11 +27,8 @@ export interface Library {
   warningCount: number;
 }
 
-/** No folder to read a library from; the message says which, and what to do. */
-export class NoLibrary extends Error {}
-
-/** Is told of each document as it was read, by its folder's name, and in which library, of how many. Nobody else keeps the reading, which is far more than its document. */
-export type Listener = (id: string, reading: Pick<Reading, 'document'> & { isKept?: boolean }, library: { yaml: LibraryYaml; documents: number }) => void;
+/** Is told of each document as it was read, by its folder's name, and in which library, of how many; of one that is kept without a reading. Nobody else keeps the reading, which is far more than its document. */
+export type Listener = (id: string, reading: Reading | undefined, library: { yaml: LibraryYaml; documents: number }) => void;
 
 /** What a library keeps of a document that holds together: how much of it wants review, but not what; and the decisions that it used, by their script and place. */
 export interface KeptReading {
@@ -73,7 +71,7 @@ export async function readLibrary(contentFolder: string, onRead: Listener = () =
     if (known) {
       const { document, warningCount, used } = known;
       keptCount += warningCount;
-      onRead(id, { document, isKept: true }, { yaml, documents: ids.length });
+      onRead(id, undefined, { yaml, documents: ids.length });
       all.push({ document, status: document.status, files: [], review: { doubts: {}, used: new Set(used.flatMap(([script, at]) => reviewed[script]?.decisions[at] ?? [])) } });
       continue;
     }
@@ -114,37 +112,4 @@ function doubtsOf(readings: readonly Pick<Reading, 'status' | 'review'>[], folde
       return doubts.length > 0 ? [`Undecided, for all documents; a line under \`decisions:\` of ${file} (or of a document’s own) decides each:`, ...doubts.map((doubt) => `  ${inWords(doubt, decisionFiles[script])}`), ''] : [];
     })
     .join('\n');
-}
-
-/** The names of the folders in one, those that are links to folders too, in order. */
-async function foldersIn(folder: string): Promise<string[]> {
-  const names = await readdir(folder).catch(({ code }: NodeJS.ErrnoException) => {
-    const why = code === 'ENOENT' ? 'there is no such folder' : code === 'ENOTDIR' ? 'it is a file' : code;
-    throw new NoLibrary(`${folder} cannot be read as the library: ${why}. Name its folder in DUIDU_CONTENT, or leave that out for content.`);
-  });
-  const shown = names.filter((name) => !name.startsWith('.'));
-  const kinds = await Promise.all(shown.map((name) => stat(join(folder, name)).catch(() => undefined)));
-  return shown.filter((_, index) => kinds[index]?.isDirectory()).sort();
-}
-
-/** How a report names a path: from where the command was run. */
-const nameOf = (path: string) => relative(process.cwd(), path).split(sep).join('/');
-
-/** All texts and images of a folder and those below it, in the order of their paths; links are followed. What an editor or a system hides is left out. */
-export async function readFolder(folder: string): Promise<Folder> {
-  const paths = (await pathsBelow(folder)).filter((path) => /(?:^|\/)[^./][^/]*\.(?:md|markdown|txt|ya?ml|png|jpe?g|gif|webp|avif|svg)$/i.test(path)).sort();
-  return new Map(await Promise.all(paths.map(async (path) => [path, new Uint8Array(await readFile(join(folder, path)))] as const)));
-}
-
-/** Every file below a folder, with `/` between names. A link that leads back into a folder that holds it is not followed again. */
-async function pathsBelow(folder: string, above: readonly string[] = []): Promise<string[]> {
-  const self = await realpath(folder);
-  if (above.includes(self)) return [];
-  const paths: string[] = [];
-  for (const name of await readdir(folder)) {
-    const kind = await stat(join(folder, name)).catch(() => undefined);
-    if (kind?.isFile()) paths.push(name);
-    if (kind?.isDirectory()) paths.push(...(await pathsBelow(join(folder, name), [...above, self])).map((path) => `${name}/${path}`));
-  }
-  return paths;
 }

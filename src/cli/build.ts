@@ -21,7 +21,8 @@ import { codePrint } from '../kept/print.ts';
 import { cacheFolder as cache, contentFolder as content, outFolder as out, projectFolder as project } from '../paths.ts';
 import { faultInAddress } from '../publish/address.ts';
 import { standBeside } from '../publish/beside.ts';
-import { type Listener, NoLibrary, readLibrary } from '../read.ts';
+import { type Listener, readLibrary } from '../read.ts';
+import { NoLibrary } from '../read-folder.ts';
 import { siteAddress } from '../site-address.ts';
 import type { LibraryYaml } from '../library.ts';
 import type { Document } from '../text/model.ts';
@@ -49,9 +50,9 @@ const makeAhead = (document: Document, yaml: LibraryYaml, documents: number) => 
 /** What earlier builds made of documents; of this one alone where nothing of theirs is to be used. */
 const kept = new KeptDocuments(process.env['DUIDU_CACHE'] === 'off' ? join(files, 'documents') : join(cache, 'documents'), [codePrint(project)], (document) => exports!.of(document));
 /** A document that is new is made into files as soon as it is read. */
-const ahead: Listener = (_, { document, isKept }, { yaml, documents }) => {
+const ahead: Listener = (_, one, { yaml, documents }) => {
   reading(documents);
-  if (document && !isKept) makeAhead(document, yaml, documents);
+  if (one?.document) makeAhead(one.document, yaml, documents);
 };
 const { faults, warningCount, ...library } = await readLibrary(content, ahead, kept).catch((error: unknown) => (error instanceof NoLibrary ? fail(error.message, untouched) : Promise.reject(error)));
 if (faults) {

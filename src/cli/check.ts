@@ -1,7 +1,8 @@
 /** `npm run check [-- folder]`: whether the text holds together, and what of it still wants review. Exits with 1 and a report if it does not hold. */
 import { contentFolder } from '../paths.ts';
 import { missingGlyphs } from '../fonts/coverage.ts';
-import { NoLibrary, readLibrary } from '../read.ts';
+import { readLibrary } from '../read.ts';
+import { NoLibrary } from '../read-folder.ts';
 import type { Document } from '../text/model.ts';
 
 console.log('Checking the text …');

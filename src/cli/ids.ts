@@ -31,7 +31,7 @@ if (import.meta.main) {
   await failing(async () => {
     const wanted = process.argv.slice(2);
     const readings = new Map<string, Reading>();
-    await readLibrary(contentFolder, (id, reading) => readings.set(id, reading));
+    await readLibrary(contentFolder, (id, reading) => reading && readings.set(id, reading));
     for (const id of wanted) if (!readings.has(id)) throw new Error(`There is no document ${id} in ${contentFolder}.`);
     for (const [id, reading] of readings) if (wanted.length === 0 || wanted.includes(id)) console.log(await writeIds(id, reading));
   });

@@ -10,7 +10,7 @@ import { languageOf } from '../import/understand/language.ts';
 import { ownFolders } from '../page-paths.ts';
 import { canonicalTag, type Language } from '../languages.ts';
 import { contentFolder } from '../paths.ts';
-import { readFolder } from '../read.ts';
+import { readFolder } from '../read-folder.ts';
 import { installed } from '../read-opencc.ts';
 import { readReceived } from '../text/characters.ts';
 import { readDocument } from '../text/document.ts';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Converter } from 'opencc-js/cn2t';
-import { readFolder } from '../../src/read.ts';
+import { readFolder } from '../../src/read-folder.ts';
 import { viewNames, views } from '../statement.ts';
 import { build, copy, named, sums, temporaryFolder, write } from '../builds.ts';
 import { contract, promisedIn, traditional, type Promised } from '../checks/contract.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { readFolder } from '../../src/read.ts';
+import { readFolder } from '../../src/read-folder.ts';
 import { installed } from '../../src/read-opencc.ts';
 import { type Folder, readDocument } from '../../src/text/document.ts';
 import { faults, warnings } from '../../src/text/report.ts';

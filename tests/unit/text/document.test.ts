@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { installed } from '../../../src/read-opencc.ts';
-import { readFolder, readLibrary } from '../../../src/read.ts';
+import { readFolder } from '../../../src/read-folder.ts';
+import { readLibrary } from '../../../src/read.ts';
 import { readDocument } from '../../../src/text/document.ts';
 import { edited } from '../../fixtures/edits.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { VFile } from 'vfile';
 import { installed } from '../../../src/read-opencc.ts';
-import { readFolder } from '../../../src/read.ts';
+import { readFolder } from '../../../src/read-folder.ts';
 import { readDocument } from '../../../src/text/document.ts';
 import { fault, rules } from '../../../src/text/faults.ts';
 import * as report from '../../../src/text/report.ts';

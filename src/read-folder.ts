@@ -1,0 +1,40 @@
+/** The folders of a library on the disk. */
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import type { Folder } from './text/document.ts';
+
+/** No folder to read a library from; the message says which, and what to do. */
+export class NoLibrary extends Error {}
+
+/** The names of the folders in one, those that are links to folders too, in order. Throws `NoLibrary` where there is no such folder. */
+export async function foldersIn(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch(({ code }: NodeJS.ErrnoException) => {
+    const why = code === 'ENOENT' ? 'there is no such folder' : code === 'ENOTDIR' ? 'it is a file' : code;
+    throw new NoLibrary(`${folder} cannot be read as the library: ${why}. Name its folder in DUIDU_CONTENT, or leave that out for content.`);
+  });
+  const shown = names.filter((name) => !name.startsWith('.'));
+  const kinds = await Promise.all(shown.map((name) => stat(join(folder, name)).catch(() => undefined)));
+  return shown.filter((_, index) => kinds[index]?.isDirectory()).sort();
+}
+
+/** How a report names a path: from where the command was run. */
+export const nameOf = (path: string) => relative(process.cwd(), path).split(sep).join('/');
+
+/** All texts and images of a folder and those below it, in the order of their paths; links are followed. What an editor or a system hides is left out. */
+export async function readFolder(folder: string): Promise<Folder> {
+  const paths = (await pathsBelow(folder)).filter((path) => /(?:^|\/)[^./][^/]*\.(?:md|markdown|txt|ya?ml|png|jpe?g|gif|webp|avif|svg)$/i.test(path)).sort();
+  return new Map(await Promise.all(paths.map(async (path) => [path, new Uint8Array(await readFile(join(folder, path)))] as const)));
+}
+
+/** Every file below a folder, with `/` between names. A link that leads back into a folder that holds it is not followed again. */
+async function pathsBelow(folder: string, above: readonly string[] = []): Promise<string[]> {
+  const self = await realpath(folder);
+  if (above.includes(self)) return [];
+  const paths: string[] = [];
+  for (const name of await readdir(folder)) {
+    const kind = await stat(join(folder, name)).catch(() => undefined);
+    if (kind?.isFile()) paths.push(name);
+    if (kind?.isDirectory()) paths.push(...(await pathsBelow(join(folder, name), [...above, self])).map((path) => `${name}/${path}`));
+  }
+  return paths;
+}

@@ -1,0 +1,74 @@
+/** A build takes up of the last what is the same, and makes what a build from nothing makes, to the byte. */
+import assert from 'node:assert/strict';
+import { globSync, readFileSync, renameSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { writeLibrary } from '../bench/edition.ts';
+import { generated } from '../bench/texts.ts';
+import { build, sums, temporaryFolder } from '../builds.ts';
+import { changes } from '../changes.ts';
+
+const folder = temporaryFolder('incremental');
+const content = join(folder, 'content');
+const texts = generated(4, 3);
+writeLibrary(content, texts.slice(0, 3));
+
+/** The library as it stands, built; what it said, and every file. */
+function built(variables: Record<string, string> = {}) {
+  const out = join(folder, 'dist');
+  const { status, stdout, stderr } = build(content, out, '', variables);
+  assert.equal(status, 0, stderr);
+  const [, kept = '0'] = /those of (\d+) documents are as they were/.exec(stdout) ?? [];
+  return { kept: Number(kept), reviewed: /^.* want review.*$/m.exec(stdout)?.[0], files: sums(out) };
+}
+const fromNothing = () => built({ DUIDU_CACHE: 'off' });
+
+/** The library built after the last build, and from nothing. */
+function both() {
+  const now = built();
+  const { kept, ...fresh } = fromNothing();
+  assert.equal(kept, 0);
+  assert.deepEqual(now.files, fresh.files);
+  assert.equal(now.reviewed, fresh.reviewed);
+  return now;
+}
+
+const edit = (path: string, change: (text: string) => string) => {
+  const file = join(content, path);
+  const text = readFileSync(file, 'utf8');
+  assert.notEqual(change(text), text);
+  writeFileSync(file, change(text));
+};
+
+const first = built();
+
+test('an edited sentence changes the files of its document, the search and the lists, and no other document is made again', (t) => {
+  edit('document-00002/zh-Hans/1.md', (text) => text.replace(/。(?=[^。]*$)/u, '，一。'));
+  const { kept, files } = both();
+  assert.equal(kept, 2);
+  const changed = changes(first.files, files);
+  t.diagnostic(changed.join('\n'));
+  const elsewhere = changed.filter((path) => !path.startsWith('document-00002/') && !path.startsWith('search/#/'));
+  assert.deepEqual(elsewhere, ['SHA256SUMS', 'search-index.js', 'search/rows/document-00002/0.#.json', 'sw.js']);
+});
+
+test('a document that is added, renamed or removed is told from the others', () => {
+  writeLibrary(content, texts.slice(3));
+  renameSync(join(content, 'document-00001'), join(content, 'document-00009'));
+  rmSync(join(content, 'document-00003'), { recursive: true });
+  assert.equal(both().kept, 1);
+});
+
+test('what the library says of itself is on every page', () => {
+  edit('library.yaml', (text) => text.replace('"Library"', '"Another library"'));
+  assert.equal(built().kept, 0);
+});
+
+test('what is kept may be damaged or gone: that only takes longer', () => {
+  const before = built();
+  assert.equal(before.kept, 3);
+  for (const path of globSync('.cache/documents/*').sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs).slice(0, 3)) truncateSync(path, 10);
+  const { kept, files } = built();
+  assert.ok(kept < 3);
+  assert.deepEqual(files, before.files);
+});
