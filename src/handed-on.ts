@@ -12,13 +12,16 @@ export interface ReadLibrary {
   documents: readonly Document[];
   /** The files that the documents can be had as, made ahead. */
   exports?: { of(document: Document): Promise<Made[]> };
-  /** Whether the files of a document are there from an earlier build, and no page of it is made. Those that it can be had as are in no case Astro's matter then. */
+  /** Whether the files of a document are there from an earlier build, and no page of it is made. */
   isKept?(document: Document): boolean;
   /** Called for each page that is rendered. */
   onPage?(): void;
 }
 
 const place = Symbol.for('the library of this build');
+
+/** Whether files that are there as they are to be are put into the site by who builds it: thousands would take Astro longer than the pages do. */
+export const areFilesPutIn = () => handedOn()?.isKept !== undefined;
 
 export const handOn = (library: ReadLibrary) => void Reflect.set(globalThis, place, library);
 

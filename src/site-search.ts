@@ -1,6 +1,7 @@
 /** The search of this site: its files, and the table by which its text is folded. */
 import { makeIndex, type SearchFiles } from './search/index.ts';
 import { foldTableOf } from './search/library-fold.ts';
+import { remembered } from './remembered.ts';
 import { siteDocuments } from './site-documents.ts';
 import type { Document } from './text/model.ts';
 
@@ -13,11 +14,8 @@ async function make(documents: readonly Document[]): Promise<SiteSearch> {
   return { foldTable, ...(await makeIndex(documents, foldTable)) };
 }
 
-let made: { of: readonly Document[]; search: Promise<SiteSearch> } | undefined;
-
 /** Made once for the same text: once a build, and in the development server at each change of the text. */
 export async function siteSearch(): Promise<SiteSearch> {
   const documents = await siteDocuments();
-  if (made?.of !== documents) made = { of: documents, search: make(documents) };
-  return made.search;
+  return remembered(documents, 'search', '', () => make(documents));
 }

@@ -3,8 +3,8 @@
  * as the site has them. Each is kept under a print of all that it is made of, so what is found under it is what would be
  * made again; where nothing is found, it is made.
  */
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { filePath } from '../exports/paths.ts';
 import type { Made } from '../exports/make.ts';
 import { pageFonts } from '../fonts/site.ts';
@@ -16,8 +16,8 @@ import type { KeptReading, KeptReadings } from '../read.ts';
 import { memoryOf, recall, type Memory } from '../remembered.ts';
 import type { Folder } from '../text/document.ts';
 import type { Document } from '../text/model.ts';
-import { viewsOf } from '../views.ts';
 import { printOf } from './print.ts';
+import { put, putShared } from './put.ts';
 import { type Packed, Store, unpacked } from './store.ts';
 
 /** What is kept of a document before it is a page. */
@@ -70,8 +70,8 @@ export class KeptDocuments implements KeptReadings, Beside {
   async settle(documents: readonly Document[], options: readonly string[]) {
     this.#documents = documents;
     for (const document of documents) {
-      const languages = [document.languages.map(({ tag }) => tag), ...viewsOf(document.languages).map((view) => view.languages.filter((one) => one !== undefined))];
-      const fonts = await Promise.all(languages.map((one) => pageFonts(documents, document, one)));
+      // What a page in some of its languages has of the fonts follows from this.
+      const fonts = await pageFonts(documents, document, document.languages.map(({ tag }) => tag));
       const key = printOf([this.#readings.get(document.id)?.key ?? '', ...options, JSON.stringify(fonts)]);
       this.#pages.set(document.id, { key, packed: this.#store.read(key) });
     }
@@ -90,6 +90,7 @@ export class KeptDocuments implements KeptReadings, Beside {
         for (const [path, one] of facts) ready.set(path, one);
       } else for (const { file, path } of await this.#made(document)) put(folder, filePath(document, file), (to) => renameSync(path, to));
     }
+    await putShared(folder, this.#documents);
     return ready;
   }
 
@@ -111,9 +112,3 @@ export class KeptDocuments implements KeptReadings, Beside {
 
 /** What is remembered of a document, in short. */
 const namesOf = (memory: Memory) => Array.from(memory, ([name, { of }]) => `${name} ${of}`).join('\n');
-
-function put(folder: string, path: string, write: (to: string) => void) {
-  const to = join(folder, path);
-  mkdirSync(dirname(to), { recursive: true });
-  write(to);
-}

@@ -1,7 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { areFilesPutIn } from '../../handed-on.ts';
 import { siteSearch } from '../../site-search.ts';
 
 export const getStaticPaths = (async () => {
+  if (areFilesPutIn()) return [];
   const { files } = await siteSearch();
   return [...files].map(([path, content]) => ({ params: { file: path }, props: { content } }));
 }) satisfies GetStaticPaths;

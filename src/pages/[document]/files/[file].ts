@@ -1,14 +1,13 @@
 /** A document as a file: `joint-statement-2022/files/joint-statement-2022-en.epub`. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { handedOn } from '../../../handed-on.ts';
+import { areFilesPutIn } from '../../../handed-on.ts';
 import { siteDocuments } from '../../../site-documents.ts';
 import { readFile } from 'node:fs/promises';
 import type { Made } from '../../../exports/make.ts';
 import { siteExports } from '../../../site-exports.ts';
 
-/** A build puts them into its folder itself: they lie on the disk already. */
 export const getStaticPaths = (async () => {
-  if (handedOn()?.isKept) return [];
+  if (areFilesPutIn()) return [];
   const files = [];
   for (const document of await siteDocuments()) files.push(...(await siteExports(document)).map((made) => ({ params: { document: document.id, file: made.file }, props: { made } })));
   return files;

@@ -1,0 +1,21 @@
+/** Files put into the folder of a site beside those that Astro writes. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fontFiles } from '../fonts/site.ts';
+import { remembered } from '../remembered.ts';
+import type { SearchFiles } from '../search/index.ts';
+import type { Document } from '../text/model.ts';
+
+/** Puts one file at a path from the root, by a function that is given where it is to stand. */
+export function put(folder: string, path: string, write: (to: string) => void) {
+  const to = join(folder, path);
+  mkdirSync(dirname(to), { recursive: true });
+  write(to);
+}
+
+/** Puts in what is of all documents: the fonts and the search, which some page has asked for. */
+export async function putShared(folder: string, documents: readonly Document[]) {
+  const { files } = await remembered(documents, 'search', '', (): Promise<SearchFiles> => Promise.reject(new Error('No page has asked for the search.')));
+  for (const { file, bytes } of await fontFiles(documents)) put(folder, `fonts/${file}`, (to) => writeFileSync(to, bytes));
+  for (const [path, bytes] of files) put(folder, `search/${path}`, (to) => writeFileSync(to, bytes));
+}
