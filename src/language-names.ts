@@ -11,7 +11,16 @@ export function autonym(tag: Language): string {
   return own ? `${name} · ${own.replace(/^\p{L}/u, (letter) => letter.toUpperCase())}` : name;
 }
 
+const names = new Map<Language, string>();
+
+/** The system takes its time to look up a name; a build asks for the same ones some thousand times. */
 function named(tag: Language) {
+  const known = names.get(tag) ?? lookedUp(tag);
+  names.set(tag, known);
+  return known;
+}
+
+function lookedUp(tag: Language) {
   try {
     const name = new Intl.DisplayNames([tag], { type: 'language', languageDisplay: 'standard' }).of(tag) ?? tag;
     return name.replace(/^\p{L}/u, (letter) => letter.toLocaleUpperCase(tag));

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { join } from 'node:path';
 import { projectFolder } from '../paths.ts';
+import { memoryOf, type Memory } from '../remembered.ts';
 import type { Document } from '../text/model.ts';
 import type { Made, MadeFor } from './make.ts';
 
@@ -28,8 +29,9 @@ export class ExportsAhead {
   constructor(library: MadeFor, folder: string) {
     mkdirSync(folder, { recursive: true });
     this.#worker = new Worker(join(projectFolder, 'src/exports/worker.ts'), { workerData: { library, folder } });
-    this.#worker.on('message', ({ made, fault }: { made?: Made[]; fault?: Error }) => {
+    this.#worker.on('message', ({ made, memory, fault }: { made?: Made[]; memory?: Memory; fault?: Error }) => {
       const job = this.#working.shift();
+      for (const [name, value] of memory ?? []) if (job) memoryOf(job.document).set(name, value);
       if (made) job?.done.resolve(made);
       else job?.done.reject(fault);
       this.#next();
@@ -52,7 +54,7 @@ export class ExportsAhead {
     if (this.#working.length < most) this.#next();
   }
 
-  /** The files of a document that was added. */
+  /** The files of a document that was added; what was worked out with them is remembered of it by then. */
   async of({ id }: Document): Promise<Made[]> {
     const job = this.#jobs.get(id);
     if (!job) throw new Error(`The files of ${id} were not asked for in time.`);

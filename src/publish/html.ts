@@ -5,14 +5,15 @@ import type { VFile } from 'vfile';
 
 export type Element = DefaultTreeAdapterTypes.Element;
 
-function* below(node: DefaultTreeAdapterTypes.Node): Generator<Element> {
-  if ('tagName' in node) yield node;
-  if ('content' in node) yield* below(node.content);
-  if ('childNodes' in node) for (const child of node.childNodes) yield* below(child);
+function collect(node: DefaultTreeAdapterTypes.Node, into: Element[]) {
+  if ('tagName' in node) into.push(node);
+  if ('content' in node) collect(node.content, into);
+  if ('childNodes' in node) for (const child of node.childNodes) collect(child, into);
+  return into;
 }
 
 /** Every element of a page in document order, those inside templates too. */
-export const elements = (html: string) => [...below(parse(html, { sourceCodeLocationInfo: true }))];
+export const elements = (html: string) => collect(parse(html, { sourceCodeLocationInfo: true }), []);
 
 /** An attribute as the source spells it (`xlink:href`), or undefined where it is not given. */
 export const attribute = (element: Element, name: string) =>

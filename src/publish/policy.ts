@@ -1,5 +1,5 @@
 /** The policy each page carries: nothing but what is its own. One table, for the pages and for the samples of headers. */
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import type { VFile } from 'vfile';
 import { attribute, inside, place, type Element, type OpenPage } from './html.ts';
 import { fault } from './messages.ts';
@@ -52,7 +52,7 @@ export function headerPolicy(hashes: Hashes) {
 /** The types of script that a browser runs; any other is data, which no policy governs. */
 const runs = /^(?:|module|importmap|speculationrules|(?:text|application)\/(?:x-)?(?:java|ecma)script)$/i;
 
-const hash = (element: Element) => `'sha256-${createHash('sha256').update(inside(element)).digest('base64')}'`;
+const hash = (element: Element) => `'sha256-${digest('sha256', inside(element), 'base64')}'`;
 
 const hashesOf = (all: readonly Element[], isOne: (element: Element) => boolean) => [...new Set(all.filter(isOne).map(hash))].sort();
 

@@ -9,6 +9,7 @@ import { arrival, type EditionText } from '../../links/edition.ts';
 import { sourceLines } from '../../citation/source-line.ts';
 import { localeFor, words } from '../../locales/index.ts';
 import { siteLibrary, siteWords } from '../../site.ts';
+import { siteExports } from '../../site-exports.ts';
 import { documentsToMake } from '../../site-documents.ts';
 import type { Document } from '../../text/model.ts';
 import { pageName } from '../../page-paths.ts';
@@ -28,6 +29,8 @@ export const getStaticPaths = (async () =>
 export const GET: APIRoute<{ document: Document; language: Language; page: ViewPage }> = async ({ props: { document, language, page } }) => {
   const metadata = document.metadata[language];
   if (!metadata) throw new Error(`${document.id} says nothing of itself in ${language}`);
+  // How it is cited is known by then.
+  await siteExports(document);
   const yaml = await siteLibrary();
   const { contact } = yaml;
   const { edition: word } = words[localeFor(language)];
