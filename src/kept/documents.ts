@@ -11,7 +11,7 @@ import { pageFonts } from '../fonts/site.ts';
 import { hashFile, knownHash } from '../publish/edition.ts';
 import { listFiles } from '../publish/files.ts';
 import type { Beside } from '../publish/beside.ts';
-import type { PageFacts } from '../publish/rewrite.ts';
+import type { PageFacts } from '../publish/page.ts';
 import type { KeptReading, KeptReadings } from '../read.ts';
 import { memoryOf, recall, type Memory } from '../remembered.ts';
 import type { Folder } from '../text/document.ts';

@@ -1,5 +1,5 @@
 /** What else than Astro has a hand in the folder of a build. Astro loads its configuration as modules of its own, so it is told by way of the process. */
-import type { PageFacts } from './rewrite.ts';
+import type { PageFacts } from './page.ts';
 
 /** What puts files into the folder beside Astro, and takes them from there. */
 export interface Beside {

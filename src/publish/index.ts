@@ -22,6 +22,8 @@ export interface PublishOptions extends Partial<OfflineOptions> {
   site?: string | undefined;
   /** Pages that are served at any depth: `404.html`. */
   standalone?: readonly string[];
+  /** From how many pages on two threads make them ready. */
+  many?: number;
   /** False withdraws offline reading from whoever has it. */
   offline?: boolean;
   /** What puts in what Astro does not write. */
@@ -31,6 +33,7 @@ export interface PublishOptions extends Partial<OfflineOptions> {
 const defaults = {
   standalone: ['404.html'],
   offline: true,
+  many: 400,
   whole: 8_000_000,
   immutable: ['_astro/', 'fonts/', 'scripts/', 'search/'],
   unused: /^hosting\/|^[^/]+\/whole-[^/]+\.html$|^fonts\/.*\.txt$|^(?:[^/]+\/files|dts)\/|^(?:atom\.xml|opds\.json|llms\.txt|(?:[^/]+\/)?card\.png|document\.schema\.json)$/,

@@ -3,67 +3,51 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { listFiles } from './files.ts';
-import { openPage } from './html.ts';
-import { leadsOf, Links, type Leads } from './links.ts';
+import { Links } from './links.ts';
 import { assertSound } from './messages.ts';
-import { policyPage, type Hashes } from './policy.ts';
-import { manifestUrls, relativeCss, relativeManifest, relativePage } from './relative.ts';
-import { isListed } from './sitemap.ts';
-import { standalonePage } from './standalone.ts';
+import { faultsOn, type PageFacts } from './page.ts';
+import { rewritePages } from './pages.ts';
+import type { Hashes } from './policy.ts';
+import { manifestUrls, relativeCss, relativeManifest } from './relative.ts';
 import { cssUrls } from './urls.ts';
 
-/** What the site must know of a page. */
-export interface PageFacts {
-  leads: Leads;
-  /** Of what stands inside it. */
-  hashes: Hashes;
-  isListed: boolean;
+/** What holds addresses and is no page: how it is rewritten, and what it fetches. */
+const lists: Record<string, { rewritten: (path: string, text: string) => string; urls: (text: string) => string[] }> = {
+  css: { rewritten: relativeCss, urls: cssUrls },
+  webmanifest: { rewritten: relativeManifest, urls: manifestUrls },
+};
+
+interface RewriteOptions {
+  site?: string | undefined;
+  standalone: readonly string[];
+  /** From so many pages on, a thread of its own takes half of them. */
+  many: number;
+  /** Pages that are as they are to be. */
+  ready?: ReadonlyMap<string, PageFacts>;
 }
 
-/** Reads a file of the folder, changes it, writes it back, and returns it without its text. At once: waiting for a small file takes five times the work of reading it. */
-function change(folder: string, path: string, step: (file: VFile) => void) {
-  const file = new VFile({ path, value: readFileSync(join(folder, path), 'utf8') });
-  step(file);
-  writeFileSync(join(folder, path), String(file.value));
-  file.value = '';
-  return file;
-}
-
-/** Makes a page ready for any host; what is wrong with it is a message on its file. */
-function rewritePage(file: VFile, isAlone: boolean): PageFacts {
-  const page = openPage(file);
-  (isAlone ? standalonePage : relativePage)(page);
-  const facts = { hashes: policyPage(page), leads: leadsOf(page), isListed: !isAlone && isListed(page) };
-  file.value = page.text.toString();
-  return facts;
-}
-
-/** Rewrites every file but the pages that are `ready`, and returns what all pages are; throws one error with every fault. */
-export async function rewriteFolder(folder: string, { site, standalone, ready = new Map() }: { site?: string | undefined; standalone: readonly string[]; ready?: ReadonlyMap<string, PageFacts> }) {
+/** Rewrites every file but the pages that are ready, and returns what all pages are, in the order of their paths; throws one error with every fault. */
+export async function rewriteFolder(folder: string, { site, standalone, many, ready = new Map() }: RewriteOptions): Promise<Map<string, PageFacts>> {
   const links = new Links(site);
   const pages = new Map<string, PageFacts>();
-  const steps: Record<string, (file: VFile) => void> = {
-    html: (file) => void pages.set(file.path, rewritePage(file, standalone.includes(file.path))),
-    css: (file) => {
-      file.value = relativeCss(file.path, String(file.value));
-      links.list(file, cssUrls(file.value));
-    },
-    webmanifest: (file) => {
-      file.value = relativeManifest(file.path, String(file.value));
-      links.list(file, manifestUrls(file.value));
-    },
-  };
-  const paths = await listFiles(folder);
   const files: VFile[] = [];
+  const paths = await listFiles(folder);
+  const rewritten = await rewritePages({ folder, standalone, paths: paths.filter((path) => path.endsWith('.html') && !ready.has(path)) }, many);
   for (const path of paths) {
-    const step = steps[/\.([a-z]+)$/.exec(path)?.[1] ?? ''];
-    if (!step) continue;
-    const known = ready.get(path);
-    if (known) pages.set(path, known);
-    const file = known ? new VFile({ path }) : change(folder, path, step);
+    const file = new VFile({ path });
+    const page = rewritten.get(path);
+    const facts = page?.facts ?? ready.get(path);
+    const list = lists[/\.([a-z]+)$/.exec(path)?.[1] ?? ''];
+    if (facts) {
+      pages.set(path, facts);
+      if (page) faultsOn(file, page);
+      links.page(file, facts.leads);
+    } else if (list) {
+      const text = list.rewritten(path, readFileSync(join(folder, path), 'utf8'));
+      writeFileSync(join(folder, path), text);
+      links.list(file, list.urls(text));
+    } else continue;
     files.push(file);
-    const facts = pages.get(path);
-    if (facts) links.page(file, facts.leads);
   }
   links.judge(paths);
   assertSound(files, 'The built site does not hold together.');

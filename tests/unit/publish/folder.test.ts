@@ -41,6 +41,15 @@ test('a build lists every fault of every file at once', async () => {
   });
 });
 
+test('two threads make the same of a folder as one, and find the same faults', async () => {
+  const two = await publish({ many: 1 });
+  assert.deepEqual(await whole(two), await whole(await once));
+  const faulty = { 'a.html': page('<p style="x">'), 'b.html': page('<a href="/no.html">'), 'c.html': page('<p onclick="x">') };
+  const said = async (many: number) => publishFolder(await folderOf(faulty), { many }).then(() => '', ({ message }: Error) => message);
+  assert.match(await said(1), /3 warnings/);
+  assert.equal(await said(1), await said(10));
+});
+
 test('two builds are the same, in another folder, time zone and locale', async () => {
   const [one, two] = [await published(), await folderOf(Object.fromEntries(Object.entries(files).reverse()))];
   const index = fileURLToPath(new URL('../../../src/publish/index.ts', import.meta.url));
