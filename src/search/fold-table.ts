@@ -4,6 +4,7 @@
  * dictionaries; at build, so that nothing of OpenCC reaches the browser.
  */
 import { Converter } from 'opencc-js/cn2t';
+import { once } from '../text/scripts/lazy.ts';
 
 /** A text in Simplified, and the same, character for character, in Traditional of some kind. */
 export type Aligned = readonly [simplified: string, traditional: string];
@@ -16,7 +17,7 @@ export interface FormDictionaries {
 }
 
 const han = /\p{sc=Han}/u;
-const converters = (['t', 'tw', 'hk'] as const).map((to) => Converter({ from: 'cn', to }));
+const converters = once(() => (['t', 'tw', 'hk'] as const).map((to) => Converter({ from: 'cn', to })));
 
 /** One of OpenCC's dictionaries: `key⇥form form`, a line each; single characters only. */
 function* entriesOf(dictionaries: string[]): Generator<[string, string[]]> {
@@ -35,7 +36,7 @@ export function formsIn(aligned: Iterable<Aligned>, origins: Origins): string[] 
   for (const [simplified, written] of aligned) {
     const characters = [...simplified];
     // A text that was written, and not converted, may have other words: what is no form of a character stands for itself.
-    for (const text of [written, ...converters.map((convert) => convert(simplified))].map((text) => [...text])) {
+    for (const text of [written, ...converters().map((convert) => convert(simplified))].map((text) => [...text])) {
       const traditional = text.length === characters.length ? text : characters;
       characters.forEach((character, index) => {
         if (!han.test(character)) return;
