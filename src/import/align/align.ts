@@ -66,13 +66,13 @@ export interface Way {
 
 function searched(sides: readonly [Side, Side], learned: Learned, band: Band, through: AlignOptions['through'] = []): Way {
   // The band holds the way at these places; a group of several sentences could still leap over one.
-  const stops = new Set(through.map(({ i }) => i));
-  const leaps = (i: number, n: number) => Array.from({ length: Math.max(0, n - 1) }, (_, at) => i + at + 1).some((at) => stops.has(at));
+  const stops = [new Set(through.map(({ i }) => i)), new Set(through.map(({ j }) => j))] as const;
+  const leaps = (side: 0 | 1, from: number, count: number) => Array.from({ length: Math.max(0, count - 1) }, (_, at) => from + at + 1).some((at) => stops[side].has(at));
   const evidence = evidenceOf(sides, [sides[0].sentences, sides[1].sentences], learned, band);
   const gaps = gapEvidence(sides);
   const lattice = latticeOf(band, shapes, (shape, i, j) => {
     const [n, m, likely] = shapes[shape]!;
-    if (stops.size > 0 && leaps(i, n)) return -Infinity;
+    if (through.length > 0 && (leaps(0, i, n) || leaps(1, j, m))) return -Infinity;
     return Math.log(likely) + gaps(i, n, j, m) + (n > 0 && m > 0 ? evidence(i, n, j, m) : 0);
   });
   return { lattice, steps: bestWay(lattice), evidence };

@@ -144,3 +144,11 @@ test('no pair goes over a place that the file itself has for both', () => {
   const { groups } = align(text('zh-Hans', paragraph('甲。', '乙。', '丙。')), text('en', paragraph('A.', 'B.', 'C.')), { through: [{ i: 0, j: 0 }, { i: 1, j: 2 }] });
   assert.deepEqual(groups.map(({ source, translation }) => [source.length, translation.length]), [[1, 2], [2, 1]]);
 });
+
+test('what stands before the first number, or between two rows that both have, stands alone', () => {
+  const numbered = (...numbers: string[]) => numbers.map((number) => paragraph(number));
+  const law = align(text('zh-Hans', ...numbered('第一条　渡口归村里所有。', '第二条　船归船夫所有。')), text('en', ...numbered('A Law of Ferries', 'Article 1 The ferry belongs to the village.', 'Article 2 The boat belongs to the boatman.')), { lexicon });
+  assert.deepEqual(told(law), [' = 0.0', '0.0 = 1.0', '1.0 = 2.0']);
+  const rows = align(text('zh-Hans', paragraph('甲。', '丙。')), text('en', paragraph('A.', 'B.', 'C.', 'D.')), { through: [{ i: 0, j: 1 }, { i: 1, j: 2 }, { i: 1, j: 3 }, { i: 2, j: 4 }] });
+  assert.deepEqual(told(rows), [' = 0.0', '0.0 = 0.1', ' = 0.2', '0.1 = 0.3']);
+});
