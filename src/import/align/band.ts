@@ -31,16 +31,17 @@ export function joined(parts: readonly { readonly start: Anchor; readonly band: 
   return pinned({ low, high }, parts.map(({ start }) => start));
 }
 
-/** The band narrowed to what lies between anchors. Several may stand before one sentence of the first side: what is between them has no counterpart. */
+/**
+ * The band narrowed to what lies between anchors. What has no counterpart stands after one, so that its row goes on
+ * to the next; several may have one row.
+ */
 export function pinned({ low, high }: Band, anchors: readonly Anchor[]): Band {
-  const last = low.length - 1;
   for (const [at, { i, j }] of anchors.entries()) {
     const [before, after] = [anchors[at - 1], anchors[at + 1]];
-    for (let row = (before?.i ?? -1) + 1; row < i; row++) high[row] = Math.min(high[row]!, j);
+    for (let row = before?.i ?? 0; row < i; row++) high[row] = Math.min(high[row]!, j);
     for (let row = i + 1; row < (after?.i ?? low.length); row++) low[row] = Math.max(low[row]!, j);
-    // All ways begin and end where the texts do.
     if (before?.i !== i) low[i] = i === 0 ? 0 : j;
-    if (after?.i !== i) high[i] = i === last ? Math.max(high[i]!, j) : j;
+    high[i] = Math.max(high[i]!, j);
   }
   return { low, high };
 }

@@ -151,4 +151,6 @@ test('what stands before the first number, or between two rows that both have, s
   assert.deepEqual(told(law), [' = 0.0', '0.0 = 1.0', '1.0 = 2.0']);
   const rows = align(text('zh-Hans', paragraph('甲。', '丙。')), text('en', paragraph('A.', 'B.', 'C.', 'D.')), { through: [{ i: 0, j: 1 }, { i: 1, j: 2 }, { i: 1, j: 3 }, { i: 2, j: 4 }] });
   assert.deepEqual(told(rows), [' = 0.0', '0.0 = 0.1', ' = 0.2', '0.1 = 0.3']);
+  const more = align(text('zh-Hans', paragraph('甲。')), text('en', paragraph('A.', 'B.', 'C.', 'D.', 'E.', 'F.')), { through: [{ i: 0, j: 0 }, { i: 1, j: 6 }] });
+  assert.equal(more.groups.flatMap(({ translation }) => translation).length, 6);
 });
