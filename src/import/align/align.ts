@@ -65,17 +65,18 @@ export interface Way {
 }
 
 function searched(sides: readonly [Side, Side], learned: Learned, band: Band, anchors: readonly Anchor[], through: AlignOptions['through'] = []): Way {
-  // A group ends at an anchor if it ends beside it.
-  const entry = new Map(anchors.toReversed().map(({ i, j }) => [i, j]));
-  const misses = (i: number, j: number) => entry.has(i) && entry.get(i) !== j;
+  // A group that ends beside an anchor ends at it; one that begins beside it has what stands before it behind.
+  const first = new Map(anchors.toReversed().map(({ i, j }) => [i, j]));
+  const last = new Map(anchors.map(({ i, j }) => [i, j]));
+  const misses = (i: number, n: number, j: number, m: number) => n > 0 && (j < (last.get(i) ?? 0) || j + m !== (first.get(i + n) ?? j + m));
   // And none of several sentences leaps over a place that the file names.
-  const stops = [new Set(through.map(({ i }) => i)), new Set(through.map(({ j }) => j))] as const;
-  const leaps = (side: 0 | 1, from: number, count: number) => Array.from({ length: Math.max(0, count - 1) }, (_, at) => from + at + 1).some((at) => stops[side].has(at));
+  const stops = new Set(through.map(({ i }) => i));
+  const leaps = (i: number, n: number) => Array.from({ length: Math.max(0, n - 1) }, (_, at) => i + at + 1).some((at) => stops.has(at));
   const evidence = evidenceOf(sides, [sides[0].sentences, sides[1].sentences], learned, band);
   const gaps = gapEvidence(sides);
   const lattice = latticeOf(band, shapes, (shape, i, j) => {
     const [n, m, likely] = shapes[shape]!;
-    if ((n > 0 && misses(i + n, j + m)) || leaps(0, i, n) || leaps(1, j, m)) return -Infinity;
+    if (misses(i, n, j, m) || leaps(i, n)) return -Infinity;
     return Math.log(likely) + gaps(i, n, j, m) + (n > 0 && m > 0 ? evidence(i, n, j, m) : 0);
   });
   return { lattice, steps: bestWay(lattice), evidence };

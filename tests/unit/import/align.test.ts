@@ -140,6 +140,22 @@ test('a Japanese text and a Chinese one are measured by their own lengths, and m
   assert.notEqual(sameness({ groups, score: 0.2 }, false), 'other');
 });
 
+test('whatever places a file has for both, there is a way through all of them', () => {
+  let seed = 5;
+  const random = (below: number) => (seed = (seed * 48271) % 2147483647) % below;
+  const sentences = (count: number, word: string) => Array.from({ length: count }, (_, at) => `${word.repeat(1 + random(9))}${at}.`);
+  for (let round = 0; round < 300; round++) {
+    const [n, m] = [1 + random(5), 1 + random(12)];
+    const places = Array.from({ length: random(4) }, () => ({ i: random(n + 1), j: random(m + 1) })).sort((a, b) => a.i - b.i || a.j - b.j);
+    const through = places.filter(({ j }, at) => places.slice(0, at).every((before) => before.j <= j));
+    const { groups } = align(text('xx', paragraph(...sentences(n, 'ka'))), text('yy', paragraph(...sentences(m, 'mu'))), { through });
+    let [i, j] = [0, 0];
+    const passed = new Set(['0 0', ...groups.map(({ source, translation }) => `${(i += source.length)} ${(j += translation.length)}`)]);
+    assert.deepEqual([i, j], [n, m]);
+    for (const place of through) assert.ok(passed.has(`${place.i} ${place.j}`), `round ${round}: ${n} and ${m} sentences do not go through ${JSON.stringify(place)} of ${JSON.stringify(through)}`);
+  }
+});
+
 test('no pair goes over a place that the file itself has for both', () => {
   const { groups } = align(text('zh-Hans', paragraph('甲。', '乙。', '丙。')), text('en', paragraph('A.', 'B.', 'C.')), { through: [{ i: 0, j: 0 }, { i: 1, j: 2 }] });
   assert.deepEqual(groups.map(({ source, translation }) => [source.length, translation.length]), [[1, 2], [2, 1]]);
