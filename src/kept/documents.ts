@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { filePath } from '../exports/paths.ts';
 import type { Made } from '../exports/make.ts';
 import { pageFonts } from '../fonts/site.ts';
-import { hashFile, knownHash } from '../publish/edition.ts';
+import { knownSum, sumOf } from '../publish/hashed.ts';
 import { listFiles } from '../publish/files.ts';
 import type { Beside } from '../publish/beside.ts';
 import type { PageFacts } from '../publish/page.ts';
@@ -86,7 +86,7 @@ export class KeptDocuments implements KeptReadings, Beside {
       const packed = this.#pages.get(document.id)?.packed;
       if (packed) {
         const { files, facts } = unpacked<Pages>(packed);
-        for (const [path, bytes, sum] of files) put(folder, path, (to) => (writeFileSync(to, bytes), knownHash(to, Buffer.from(sum))));
+        for (const [path, bytes, sum] of files) put(folder, path, (to) => (writeFileSync(to, bytes), knownSum(to, Buffer.from(sum))));
         for (const [path, one] of facts) ready.set(path, one);
       } else for (const { file, path } of await this.#made(document)) put(folder, filePath(document, file), (to) => renameSync(path, to));
     }
@@ -99,7 +99,7 @@ export class KeptDocuments implements KeptReadings, Beside {
       const { key = '', packed } = this.#pages.get(document.id) ?? {};
       if (!packed) {
         const paths = (await listFiles(join(folder, document.id))).map((path) => `${document.id}/${path}`);
-        const files = await Promise.all(paths.map(async (path): Promise<Pages['files'][number]> => [path, readFileSync(join(folder, path)), Buffer.from(await hashFile(join(folder, path), 'hex'), 'hex')]));
+        const files = paths.map((path): Pages['files'][number] => [path, readFileSync(join(folder, path)), sumOf(join(folder, path))]);
         this.#store.write(key, { files, facts: paths.flatMap((path) => (pages.has(path) ? [[path, pages.get(path)!]] : [])) } satisfies Pages);
       }
       const { key: own = '', reading, remembered } = this.#readings.get(document.id) ?? {};

@@ -1,28 +1,10 @@
 /** The name of a build: what two builds of the same files share, and no others. */
-import { createHash, hash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-
-/** What was hashed, by its path: the edition, the worker and the sums all ask for every file. One that was written since is told by its time and its inode. */
-const hashed = new Map<string, { stamp: string; sum: Buffer }>();
+import { sumOf } from './hashed.ts';
 
 /** SHA-256 of a file, as hexadecimal digits or as a `sha256-…` integrity. */
-export async function hashFile(file: string, form: 'hex' | 'base64') {
-  const stamp = stampOf(file);
-  const known = hashed.get(file);
-  if (known?.stamp === stamp) return known.sum.toString(form);
-  const sum = hash('sha256', readFileSync(file), 'buffer');
-  hashed.set(file, { stamp, sum });
-  return sum.toString(form);
-}
-
-/** Tells the SHA-256 of a file, as it stands there now. */
-export const knownHash = (file: string, sum: Buffer) => void hashed.set(file, { stamp: stampOf(file), sum });
-
-function stampOf(file: string) {
-  const { mtimeNs, size, ino } = statSync(file, { bigint: true });
-  return `${mtimeNs} ${size} ${ino}`;
-}
+export const hashFile = async (file: string, form: 'hex' | 'base64') => sumOf(file).toString(form);
 
 /** The first 16 hexadecimal digits of the SHA-256 over the paths and contents of files, in the order given. */
 export async function editionOf(folder: string, paths: readonly string[]) {
