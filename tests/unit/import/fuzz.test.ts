@@ -15,6 +15,8 @@ import { runImport } from './run-import.ts';
 const count = Number(process.env['IMPORT_DAMAGED'] ?? 25);
 /** In milliseconds; a whole file of this size takes less than 100. */
 const longest = 5000;
+/** The processor's time of this process so far, in milliseconds: that of the clock is also others'. */
+const spent = () => { const { user, system } = process.cpuUsage(); return (user + system) / 1000; };
 
 const [zh, en] = pairOfTexts(chance(1));
 const whole: Record<string, Uint8Array> = {
@@ -37,7 +39,7 @@ function damage(bytes: Uint8Array, next: Chance): Uint8Array {
 for (const [file, bytes] of Object.entries(whole)) {
   test(`a damaged ${file.slice(2)} is read, or refused in a sentence`, async () => {
     for (let seed = 1; seed <= count; seed++) {
-      const start = performance.now();
+      const start = spent();
       try {
         const received = clean(await read(damage(bytes, chance(seed)), file));
         for (const part of split(received)) understand(part.blocks, file, 'zh-Hans');
@@ -45,7 +47,7 @@ for (const [file, bytes] of Object.entries(whole)) {
         assert.ok(error instanceof Error && error.name === 'Refusal', `seed ${seed}: ${error instanceof Error ? error.stack : error}`);
         assert.ok(error.message.startsWith('a.') && error.message.length < 600, `seed ${seed}: ${error.message}`);
       }
-      assert.ok(performance.now() - start < longest, `seed ${seed} takes ${Math.round(performance.now() - start)} ms`);
+      assert.ok(spent() - start < longest, `seed ${seed} takes ${Math.round(spent() - start)} ms`);
     }
   });
 }
@@ -56,14 +58,14 @@ for (const one of exportsOf(document, publisherOf(document)).filter(({ format, l
     const ours = one.bytes();
     const file = `a.${one.file.split('.').at(-1)}`;
     for (let seed = 1; seed <= count; seed++) {
-      const start = performance.now();
+      const start = spent();
       try {
         await runImport({ [file]: damage(ours, chance(seed)) });
       } catch (error) {
         assert.ok(error instanceof Error && error.name === 'Refusal', `seed ${seed}: ${error instanceof Error ? error.stack : error}`);
         assert.ok(error.message.includes('a.') && error.message.length < 900, `seed ${seed}: ${error.message}`);
       }
-      assert.ok(performance.now() - start < longest, `seed ${seed} takes ${Math.round(performance.now() - start)} ms`);
+      assert.ok(spent() - start < longest, `seed ${seed} takes ${Math.round(spent() - start)} ms`);
     }
   });
 }
