@@ -2,15 +2,14 @@
  * The steps after Astro has written its folder: any path, the policy, the links, offline
  * reading, the sums. Each is a module of its own; here is their order.
  */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { faultInAddress } from './address.ts';
-import { withEdition } from './edition.ts';
 import { listFiles } from './files.ts';
 import { samples } from './hosting/samples.ts';
-import { planOffline, withdrawnWorker, withdrawWorker, writeWorker, type OfflineOptions } from './offline.ts';
+import { plansOf, withdrawnWorker, withdrawWorker, writeWorker, type OfflineOptions } from './offline.ts';
 import { rewriteFolder } from './rewrite.ts';
 import { sitemap } from './sitemap.ts';
 import { writeSums } from './sums.ts';
@@ -30,7 +29,6 @@ const defaults = {
   whole: 8_000_000,
   immutable: ['_astro/', 'fonts/', 'scripts/', 'search/'],
   unused: /^hosting\/|^[^/]+\/whole-[^/]+\.html$|^fonts\/.*\.txt$|^(?:[^/]+\/files|dts)\/|^(?:atom\.xml|opds\.json|llms\.txt|(?:[^/]+\/)?card\.png|document\.schema\.json)$/,
-  visited: /^(?!(?:_astro|scripts|search)\/)[^/]+\/|^search\/(?:rows|catalogue)\//,
 } satisfies PublishOptions;
 
 /** Makes a built folder ready for any host, in place; throws one error that lists every fault. */
@@ -53,16 +51,10 @@ async function writeAll(folder: string, texts: Record<string, string>) {
   }
 }
 
-/** Writes the service worker of a folder, and marks the pages of a large library each with the edition of its folder. */
+/** Writes the service worker of a folder, and the plans of what it keeps. */
 export async function keepOffline(folder: string, given: Partial<OfflineOptions> = {}) {
   const options = { ...defaults, ...given };
-  const paths = await listFiles(folder);
-  const plan = await planOffline(folder, paths, options);
-  for (const path of paths.filter((path) => path.endsWith('.html'))) {
-    const edition = plan.editions[path.split('/')[0] ?? ''];
-    if (edition !== undefined) await writeFile(join(folder, path), withEdition(path, await readFile(join(folder, path), 'utf8'), edition));
-  }
-  await writeWorker(folder, plan, options);
+  await writeWorker(folder, await plansOf(folder, await listFiles(folder), options), options);
 }
 
 /** The Astro integration: the steps, once the folder is written. Put it after every other integration that writes files. */
