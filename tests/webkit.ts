@@ -1,5 +1,5 @@
-/** WebKitGTK, as Debian ships it, driven over WebDriver in a display of its own: found, else installed where that is possible, else asked for. */
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+/** WebKitGTK, as Debian ships it, driven over WebDriver in a display of its own: found, else installed where that is possible, else left out. */
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -8,17 +8,27 @@ import type { Page } from 'playwright-core';
 const programs = ['/usr/bin/WebKitWebDriver', '/usr/bin/Xvfb'] as const;
 
 /** The path of its driver; `WEBKIT` names another. */
-export function findWebKit(): string {
+function findWebKit(): string {
   const driver = process.env['WEBKIT'] ?? programs[0];
   const isThere = () => existsSync(driver) && existsSync(programs[1]);
   if (!isThere() && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     console.log('No WebKitGTK here: installing Debian’s, with a display and fonts for Chinese (apt-get install webkit2gtk-driver xvfb fonts-noto-cjk).');
-    execFileSync('apt-get', ['update'], { stdio: 'ignore' });
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    execFileSync('apt-get', ['install', '-y', 'webkit2gtk-driver', 'xvfb', 'fonts-noto-cjk'], { stdio: ['ignore', 'ignore', 'inherit'], env });
+    // What does not succeed is seen by what is not there.
+    for (const args of [['update'], ['install', '-y', 'webkit2gtk-driver', 'xvfb', 'fonts-noto-cjk']]) spawnSync('apt-get', args, { stdio: 'ignore', env });
   }
-  if (!isThere()) throw new Error('These tests need WebKitGTK and Xvfb: install them (Debian: webkit2gtk-driver, xvfb), or set WEBKIT to the path of its driver.');
+  if (!isThere()) throw new Error('There is no WebKitGTK here: install it (Debian: webkit2gtk-driver, xvfb), or set WEBKIT to the path of its driver.');
   return driver;
+}
+
+/** Why what is asked of it is left out, in a sentence; false where it is here. */
+export function withoutWebKit(): string | false {
+  try {
+    findWebKit();
+    return false;
+  } catch (error) {
+    return (error as Error).message;
+  }
 }
 
 const freePort = () =>

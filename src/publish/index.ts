@@ -27,6 +27,7 @@ const defaults = {
   standalone: ['404.html'],
   offline: true,
   whole: 8_000_000,
+  document: 8_000_000,
   immutable: ['_astro/', 'fonts/', 'scripts/', 'search/'],
   unused: /^hosting\/|^[^/]+\/whole-[^/]+\.html$|^fonts\/.*\.txt$|^(?:[^/]+\/files|dts)\/|^(?:atom\.xml|opds\.json|llms\.txt|(?:[^/]+\/)?card\.png|document\.schema\.json)$/,
 } satisfies PublishOptions;

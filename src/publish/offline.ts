@@ -14,6 +14,8 @@ import { setOf } from './worker/set-of.js';
 export interface OfflineOptions {
   /** The greatest size, in bytes, of a library that is kept whole unasked. */
   whole: number;
+  /** The same of one document of a larger library, once it was opened. */
+  document: number;
   /** Folders whose files change their name with their content: `_astro/`. */
   immutable: readonly string[];
   /** Files no reader ever opens, and so never kept. */
@@ -48,7 +50,7 @@ export async function plansOf(folder: string, paths: readonly string[], options:
 }
 
 /** Writes the plans and `sw.js`. Of what a page leads to, only a file whose bytes are in a plan is ever kept, so no two editions mix. */
-export async function writeWorker(folder: string, plans: ReadonlyMap<string, Plan>, { whole, immutable }: OfflineOptions) {
+export async function writeWorker(folder: string, plans: ReadonlyMap<string, Plan>, { whole, document, immutable }: OfflineOptions) {
   const sets: Plan = {};
   for (const [id, plan] of plans) {
     const text = JSON.stringify(plan);
@@ -65,7 +67,7 @@ export async function writeWorker(folder: string, plans: ReadonlyMap<string, Pla
     charset: 'utf8',
     logLevel: 'error',
     write: false,
-    define: { PLAN: JSON.stringify({ sets, whole: isWhole, immutable }) },
+    define: { PLAN: JSON.stringify({ sets, isWhole, most: document, immutable }) },
   });
   await writeFile(join(folder, 'sw.js'), script!.text);
 }

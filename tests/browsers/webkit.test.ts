@@ -1,15 +1,20 @@
 /** WebKit, which no other test opens: the walk, the lines, the search, links and reading without a network, in WebKitGTK. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, before, test as any } from 'node:test';
 import { lineFaults, rowFaults, widths } from '../layout.ts';
+import { kept } from '../offline.ts';
 import { serve, type Served } from '../server.ts';
 import { dist, statement } from '../site.ts';
 import { searching, walk } from '../walk.ts';
-import { openWebKit } from '../webkit.ts';
+import { openWebKit, withoutWebKit } from '../webkit.ts';
+
+const skip = withoutWebKit();
+const test = (name: string, act: () => Promise<void>) => any(name, { skip }, act);
 
 let opened: Awaited<ReturnType<typeof openWebKit>>;
 let served: Served;
 before(async () => {
+  if (skip) return;
   served = await serve(dist, { mount: '/a/b/' });
   opened = await openWebKit();
   await opened.page.setViewportSize({ width: 1440, height: 900 });
@@ -67,7 +72,7 @@ for (const [what, rest, marked] of [
 
 test('in WebKitGTK what was visited is read and searched without a network', async () => {
   const page = await go('zh-hans.html');
-  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+  await kept(page);
   await served.close();
   await go('en.html');
   await page.locator('#p11').filter({ hasText: 'division' }).waitFor();

@@ -1,10 +1,11 @@
 // @ts-nocheck -- the globals of a service worker are not those of a page.
 /* Reading without a network: what was read is kept, and what this build keeps whole or the reader asks for. */
-import { drop, isOurs, keepFile, keepResponse, keptPlan, keyOf, files, pathOf, placeOf, planOf, planPath, setOfPath, sets } from './files.js';
+import { drop, files, isOurs, keepResponse, keptPlan, keyOf, pathOf, placeOf, planOf, planPath, setOfPath, sets } from './files.js';
 import { dropFormerNames, hadFormerNames } from './former-names.js';
 import { cancel, keep, remove, stateOf } from './jobs.js';
 import { complete, keptKeys } from './keeping.js';
 import { isRemoved, marks } from './marks.js';
+import { quiet } from './quiet.js';
 
 addEventListener('install', (event) => event.waitUntil(takeOver()));
 addEventListener('activate', (event) => event.waitUntil(Promise.all([dropOtherEditions(), dropFormerNames(), clients.claim()])));
@@ -13,7 +14,7 @@ addEventListener('activate', (event) => event.waitUntil(Promise.all([dropOtherEd
 async function takeOver() {
   if (!registration.active) return;
   const all = await marks();
-  const isAll = all.get('*') === 'kept' || (PLAN.whole && all.size === 0 && (await hadFormerNames()));
+  const isAll = all.get('*') === 'kept' || (PLAN.isWhole && all.size === 0 && (await hadFormerNames()));
   const have = await keptKeys();
   // Of a set that is not kept whole, what did not change stays.
   for (const id of new Set([...have].map((key) => setOfPath(pathOf(key))))) await planOf(id);
@@ -61,19 +62,3 @@ addEventListener('message', (event) => {
   if (!Object.hasOwn(answers, type) || (name !== undefined && name !== '*' && !Object.hasOwn(sets, name))) return;
   event.waitUntil(Promise.resolve(answers[type](event.data, event.source)).catch(() => undefined));
 });
-
-/** A page has nothing more to load: what it showed is kept, and then, where the network is not a phone's, what is kept unasked. */
-async function quiet({ urls, isSparing }) {
-  const paths = urls.filter(isOurs).map(pathOf);
-  const ids = [];
-  for (const id of new Set(['', ...paths.map(setOfPath)])) if (!(await isRemoved(id))) ids.push(id);
-  for (const id of ids) await planOf(id);
-  const have = await keptKeys();
-  for (const url of urls.filter(isOurs)) {
-    const place = await placeOf(url);
-    if (place && ids.includes(setOfPath(place.path)) && !have.has(keyOf(place.path, place.print))) await keepFile(place.path, place.print);
-  }
-  for (const [name, mark] of [...(await marks())]) if (mark === 'asked') await keep(name, true);
-  if (isSparing) return;
-  for (const name of PLAN.whole ? ['*'] : ids) if (!(await isRemoved(name))) await keep(name, false);
-}
