@@ -27,7 +27,8 @@ async function run(name, job) {
   const have = await keptKeys();
   if (job.isAsked) {
     await ask(name, idsOf(name));
-    const { quota = Infinity, usage = 0 } = await navigator.storage.estimate();
+    // Safari before 17 does not say; then a file for which there is no room tells.
+    const { quota = Infinity, usage = 0 } = (await navigator.storage?.estimate?.()) ?? {};
     if (usage + (await leftOf(name, have)) > quota) throw new DOMException('It does not fit.', 'QuotaExceededError');
   }
   for (const id of idsOf(name)) {
