@@ -30,6 +30,8 @@ const wide = widths.filter((width) => width >= 640);
 
 const go = async (path: string) => {
   await opened.page.goto(`${served.url}${statement}/${path}`);
+  // A page's script waits until the page was seen.
+  await opened.page.waitForFunction(() => !('first' in document.documentElement.dataset));
   return opened.page;
 };
 
