@@ -1,5 +1,6 @@
 /** What a browser keeps of the site, as its worker tells it: how it stands with a document, or, by the name `*`, with the library. */
 import assert from 'node:assert/strict';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 
 export const stateOf = (page: Page, name = '*') =>
@@ -17,7 +18,7 @@ export const stateOf = (page: Page, name = '*') =>
 
 /** Waits until all of it is kept. */
 export async function kept(page: Page, name = '*') {
-  for (const end = Date.now() + 30_000; (await stateOf(page, name)) !== 'kept'; await page.waitForTimeout(100)) assert.ok(Date.now() < end, `${name} is not kept`);
+  for (const end = Date.now() + 30_000; (await stateOf(page, name)) !== 'kept'; await wait(100)) assert.ok(Date.now() < end, `${name} is not kept`);
 }
 
 /** The paths of what is kept, in their order, without what every page needs. */

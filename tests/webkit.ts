@@ -101,10 +101,35 @@ class WebKitPage {
     throw new Error(`No window of ${width} px`);
   }
 
+  #found = (selector: string) => this.#session.ask<Record<string, string>>('POST', '/element', { using: 'css selector', value: selector });
+
   async #element(selector: string) {
-    const found = await this.#session.ask<Record<string, string>>('POST', '/element', { using: 'css selector', value: selector });
-    return Object.values(found)[0]!;
+    return Object.values(await this.#found(selector))[0]!;
   }
+
+  /** A window is never narrower than its bar: shows an address of the site, beside a plain file of it, in a frame as wide as is asked, and looks into that. */
+  async openFrame(plain: string, url: string) {
+    await this.goto(plain);
+    await this.evaluate((url) => new Promise<void>((loaded) => {
+      const frame = document.createElement('iframe');
+      frame.style.cssText = 'position: fixed; inset: 0; height: 900px; border: 0';
+      frame.addEventListener('load', () => loaded(), { once: true });
+      frame.src = url;
+      document.documentElement.append(frame);
+    }), url);
+    await this.#session.ask('POST', '/frame', { id: await this.#found('iframe') });
+  }
+
+  /** How wide that frame is. */
+  async setFrameWidth(width: number) {
+    await this.evaluate((width) => {
+      frameElement!.setAttribute('width', `${width}`);
+      if (innerWidth !== width) throw new Error(`No frame of ${width} px`);
+      return new Promise<void>((seen) => requestAnimationFrame(() => setTimeout(seen)));
+    }, width);
+  }
+
+  leaveFrame = () => this.#session.ask('POST', '/frame', { id: null });
 
   /** By script: the driver finds no place to press on a link whose box holds blocks. */
   click = (selector: string) => this.#until(() => this.evaluate((wanted) => {
@@ -135,8 +160,11 @@ class WebKitPage {
   }
 }
 
+/** What it has of its own. */
+type Opened = Page & Pick<WebKitPage, 'address' | 'openFrame' | 'setFrameWidth' | 'leaveFrame'>;
+
 /** Opens it in a window of its own. */
-export async function openWebKit(): Promise<{ page: Page & Pick<WebKitPage, 'address'>; close: () => Promise<void> }> {
+export async function openWebKit(): Promise<{ page: Opened; close: () => Promise<void> }> {
   const driver = findWebKit();
   const [port, display] = [await freePort(), `:${100 + (process.pid % 400)}`];
   const children: ChildProcess[] = [spawn(programs[1], [display, '-screen', '0', '2000x1400x24', '-nolisten', 'tcp'], { stdio: 'ignore' })];
@@ -151,7 +179,7 @@ export async function openWebKit(): Promise<{ page: Page & Pick<WebKitPage, 'add
       if (opened === undefined) await wait(100);
     }
     const session = new Session(`${base}/${opened.value.sessionId}`);
-    const page = new WebKitPage(session) as unknown as Page & Pick<WebKitPage, 'address'>;
+    const page = new WebKitPage(session) as unknown as Opened;
     return { page, close: () => session.ask('DELETE', '').then(end, end) };
   } catch (error) {
     end();

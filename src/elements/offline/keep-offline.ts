@@ -10,6 +10,8 @@ const patience = 20_000;
 
 export class KeepOffline extends HTMLElement {
   readonly #name = this.dataset['document'] ?? '*';
+  /** How it stands; and, once the reader has asked for something, what comes of it. */
+  readonly #state = make('p');
   readonly #status = make('p', { role: 'status' });
   readonly #sizes = make('span', { class: 'sizes' });
   readonly #bar = make('progress');
@@ -17,16 +19,19 @@ export class KeepOffline extends HTMLElement {
   readonly #cancel = this.#button('cancel');
   readonly #remove = this.#button('remove');
   #kept: Kept | undefined;
+  #hasAsked = false;
 
   connectedCallback() {
-    this.append(this.#status, make('p', { class: 'loading' }, this.#bar, this.#sizes), make('p', {}, this.#keep, this.#cancel, this.#remove));
+    this.append(this.#state, this.#status, make('p', { class: 'loading' }, this.#bar, this.#sizes), make('p', {}, this.#keep, this.#cancel, this.#remove));
     document.addEventListener(interfaceChanged, () => this.#show());
     listen(this.#name, (kept) => {
+      // What is kept unasked disturbs nobody.
+      if (kept.state === 'keeping' && !kept.isAsked) return;
       this.#kept = kept;
       this.#show();
     });
     void ask('ask', this.#name);
-    setInterval(() => this.#kept?.state === 'keeping' && void ask(this.#kept.isAsked ? 'keep' : 'ask', this.#name), patience);
+    setInterval(() => this.#kept?.state === 'keeping' && void ask('keep', this.#name), patience);
   }
 
   #button(asks: Exclude<Asked, 'ask'>) {
@@ -34,6 +39,7 @@ export class KeepOffline extends HTMLElement {
     button.addEventListener('click', () => {
       // Else a browser that has no room may drop it by itself. It may refuse, and then that may be.
       if (asks === 'keep') void navigator.storage.persist().catch(() => undefined);
+      this.#hasAsked = true;
       void ask(asks, this.#name);
     });
     return button;
@@ -63,7 +69,9 @@ export class KeepOffline extends HTMLElement {
 
   /** Said once, and not with every file. */
   #say(text: string) {
-    if (this.#status.textContent !== text) this.#status.textContent = text;
+    const [says, is] = this.#hasAsked ? [this.#status, this.#state] : [this.#state, this.#status];
+    is.textContent = '';
+    if (says.textContent !== text) says.textContent = text;
   }
 
   /** Whoever had pressed the button that goes has the one that comes. */

@@ -72,7 +72,11 @@ async function attempt(name, job) {
 /** Keeps a set, if that is not being done: then it is waited for. */
 export function keep(name, isAsked) {
   const known = running.get(name);
-  if (known) return known.ended;
+  if (known) {
+    // From now on it is the reader's, who is told of it.
+    known.isAsked ||= isAsked;
+    return known.ended;
+  }
   const job = { isAsked, done: 0, put: new Map(), abort: new AbortController() };
   running.set(name, job);
   job.ended = attempt(name, job);
