@@ -1,13 +1,10 @@
 /** In Firefox: several runs of words selected at once, as its reader can; and the reader's own highlights and notes. */
 import assert from 'node:assert/strict';
-import { execFileSync, spawnSync } from 'node:child_process';
-import { globSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, before, test, type TestContext } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { openFirefox } from '../firefox.ts';
+import { highlightColour, printed, withoutPoppler } from '../printed.ts';
 import { serve, type Served } from '../server.ts';
 import { dist, statement } from '../site.ts';
 
@@ -139,31 +136,11 @@ test('in Firefox a highlight is seen in the colours that the reader forces', asy
   assert.notEqual(await behind(page, 'p7', 'multipolar system'), plain);
 });
 
-/** Poppler draws the PDF; without it there is nothing to look at. */
-const skip = spawnSync('pdftoppm', ['-v']).error ? 'pdftoppm is not installed (apt-get install poppler-utils)' : false;
-
-/** How many dots of the printed pages are in the colour of a highlight, and the words on them. */
-async function printed(t: TestContext, page: Page) {
-  const folder = mkdtempSync(join(tmpdir(), 'duidu-print-'));
-  t.after(() => rmSync(folder, { recursive: true }));
-  const path = join(folder, 'page.pdf');
-  await page.pdf({ path, format: 'A4', printBackground: true });
-  execFileSync('pdftoppm', ['-r', '60', '-png', path, join(folder, 'sheet')]);
-  let dots = 0;
-  for (const sheet of globSync(join(folder, '*.png'))) {
-    const { data, info } = await sharp(sheet).removeAlpha().raw().toBuffer({ resolveWithObject: true });
-    for (let at = 0; at < data.length; at += info.channels) dots += Number([213, 234, 207].every((value, index) => Math.abs(data[at + index]! - value) < 3));
-  }
-  return { dots, words: execFileSync('pdftotext', [path, '-'], { encoding: 'utf8' }) };
-}
-
-test('in Firefox a highlight is on paper, where backgrounds are; the way to the list of them is not', { skip }, async (t) => {
+test('in Firefox, which prints a copy of the page without what scripts highlight, paper has the words, and not the way to the list', { skip: withoutPoppler }, async (t) => {
   const page = await open(t, 'en');
-  assert.equal((await printed(t, page)).dots, 0);
   await highlight(page, 'p7', 'multipolar system');
   await areMarked(page, 1);
-  const { dots, words } = await printed(t, page);
-  assert.ok(dots > 50, `${dots}`);
+  const { words } = await printed(t, page, highlightColour);
   assert.match(words, /multipolar system/);
   assert.doesNotMatch(words, /Highlights and notes/);
 });
