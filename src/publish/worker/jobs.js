@@ -61,12 +61,12 @@ async function attempt(name, job) {
     await run(name, job);
   } catch (error) {
     was = job.abort.signal.aborted ? 'cancelled' : faultOf(error);
-    if (was === 'cancelled' || was === 'room') await undo(name, job).catch(() => undefined);
+    if (was === 'cancelled' || (was === 'room' && job.isAsked)) await undo(name, job).catch(() => undefined);
     if (was === 'edition') void registration.update().catch(() => undefined);
   }
   running.delete(name);
   // Where the reader has not asked, a fault is none of theirs: it goes on the next time.
-  await tell({ ...(await stateOf(name)), ...((job.isAsked || was === 'cancelled') && was && { was }) });
+  await tell({ ...(await stateOf(name)), ...(job.isAsked && was && { was }) });
 }
 
 /** Keeps a set, if that is not being done: then it is waited for. */
@@ -77,7 +77,7 @@ export function keep(name, isAsked) {
     known.isAsked ||= isAsked;
     return known.ended;
   }
-  const job = { isAsked, done: 0, put: new Map(), abort: new AbortController() };
+  const job = { isAsked, wasAsked: isAsked, done: 0, put: new Map(), abort: new AbortController() };
   running.set(name, job);
   job.ended = attempt(name, job);
   return job.ended;
@@ -88,12 +88,12 @@ export async function cancel(name) {
   const job = running.get(name);
   job?.abort.abort();
   await job?.ended;
-  if (job && !job.isAsked) await mark(name, 'removed');
+  if (job && !job.wasAsked) await mark(name, 'removed');
 }
 
 /** Removes all that is kept of a set, and keeps nothing of it until the reader asks. */
 export async function remove(name) {
-  for (const one of new Set([...running.keys(), name])) await cancel(one);
+  for (const one of name === '*' ? [...running.keys()] : ['*', name]) await cancel(one);
   for (const one of name === '*' ? [...(await marks()).keys()] : ['*']) await mark(one, undefined);
   await mark(name, 'removed');
   await drop((path) => name !== '*' && setOfPath(path) !== name);
