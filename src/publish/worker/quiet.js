@@ -25,7 +25,7 @@ export async function quiet({ urls, links, isSparing }) {
   if (PLAN.isWhole) return (await isRemoved('*')) ? undefined : keep('*', false);
   for (const id of ids) {
     if (sets[id][1] <= PLAN.most) await keep(id, false);
-    // Of a book, whoever reads a part reads on in the next, or in another view.
-    else await keepAll(links.filter((url) => url.includes('.html')), [id]);
+    // Of a book, whoever reads a part reads on in the next, or in another view; its contents lead to ids of any part.
+    else await keepAll(links.filter((url) => url.endsWith('.html')), [id]);
   }
 }
