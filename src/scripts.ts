@@ -4,7 +4,7 @@
  * `missing` in the page for an address that leads nowhere, `onward` in the first page of a long document.
  * `reader` is fetched with it; `search` when the reader turns to the search,
  * `links` when they select words or follow a link to some; `annotations` when they keep some for themselves, or have;
- * `catalogue` when they turn to the field of a large library's cover; `words-en` and its like when the interface speaks
+ * `catalogue` when they turn to the field of a large library's cover; `offline` on pages that can keep more than themselves; `words-en` and its like when the interface speaks
  * another language than the page.
  */
 import { createHash } from 'node:crypto';
@@ -14,7 +14,7 @@ import { scriptTarget } from './minimum.ts';
 import { cacheFolder, projectFolder } from './paths.ts';
 import { wordScripts, type WordScript } from './word-scripts.ts';
 
-const entries = { boot: 'reader/boot', reader: 'reader/reader', search: 'search/search', links: 'links/links', annotations: 'annotations/annotations', catalogue: 'catalogue/catalogue', missing: 'missing/missing', onward: 'onward/onward', popovers: 'popovers/popovers' } as const;
+const entries = { boot: 'reader/boot', reader: 'reader/reader', search: 'search/search', links: 'links/links', annotations: 'annotations/annotations', catalogue: 'catalogue/catalogue', offline: 'offline/offline', missing: 'missing/missing', onward: 'onward/onward', popovers: 'popovers/popovers' } as const;
 export type ScriptName = keyof typeof entries | WordScript;
 
 export interface Script {

@@ -28,6 +28,6 @@ export function findFirefox(): string {
   throw new Error('These tests need Firefox: install one (Debian: firefox-esr), or set FIREFOX to the path of its program.');
 }
 
-/** Opens it. Going back loads the page anew: for a load that never comes, as of a page kept in memory, Playwright waits in vain. */
-export const openFirefox = (): Promise<Browser> =>
-  firefox.launch({ channel: 'moz-firefox', executablePath: findFirefox(), firefoxUserPrefs: { 'browser.sessionhistory.max_total_viewers': 0 } });
+/** Opens it, with what else is set in it. Going back loads the page anew: for a load that never comes, as of a page kept in memory, Playwright waits in vain. */
+export const openFirefox = (preferences: Record<string, string | number | boolean> = {}): Promise<Browser> =>
+  firefox.launch({ channel: 'moz-firefox', executablePath: findFirefox(), firefoxUserPrefs: { 'browser.sessionhistory.max_total_viewers': 0, ...preferences } });

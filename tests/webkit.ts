@@ -1,5 +1,5 @@
-/** WebKitGTK, as Debian ships it, driven over WebDriver in a display of its own: found, else installed where that is possible, else asked for. */
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+/** WebKitGTK, as Debian ships it, driven over WebDriver in a display of its own: found, else installed where that is possible, else left out. */
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -8,17 +8,27 @@ import type { Page } from 'playwright-core';
 const programs = ['/usr/bin/WebKitWebDriver', '/usr/bin/Xvfb'] as const;
 
 /** The path of its driver; `WEBKIT` names another. */
-export function findWebKit(): string {
+function findWebKit(): string {
   const driver = process.env['WEBKIT'] ?? programs[0];
   const isThere = () => existsSync(driver) && existsSync(programs[1]);
   if (!isThere() && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     console.log('No WebKitGTK here: installing Debian’s, with a display and fonts for Chinese (apt-get install webkit2gtk-driver xvfb fonts-noto-cjk).');
-    execFileSync('apt-get', ['update'], { stdio: 'ignore' });
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    execFileSync('apt-get', ['install', '-y', 'webkit2gtk-driver', 'xvfb', 'fonts-noto-cjk'], { stdio: ['ignore', 'ignore', 'inherit'], env });
+    // What does not succeed is seen by what is not there.
+    for (const args of [['update'], ['install', '-y', 'webkit2gtk-driver', 'xvfb', 'fonts-noto-cjk']]) spawnSync('apt-get', args, { stdio: 'ignore', env });
   }
-  if (!isThere()) throw new Error('These tests need WebKitGTK and Xvfb: install them (Debian: webkit2gtk-driver, xvfb), or set WEBKIT to the path of its driver.');
+  if (!isThere()) throw new Error('There is no WebKitGTK here: install it (Debian: webkit2gtk-driver, xvfb), or set WEBKIT to the path of its driver.');
   return driver;
+}
+
+/** Why what is asked of it is left out, in a sentence; false where it is here. */
+export function withoutWebKit(): string | false {
+  try {
+    findWebKit();
+    return false;
+  } catch (error) {
+    return (error as Error).message;
+  }
 }
 
 const freePort = () =>
@@ -91,10 +101,35 @@ class WebKitPage {
     throw new Error(`No window of ${width} px`);
   }
 
+  #found = (selector: string) => this.#session.ask<Record<string, string>>('POST', '/element', { using: 'css selector', value: selector });
+
   async #element(selector: string) {
-    const found = await this.#session.ask<Record<string, string>>('POST', '/element', { using: 'css selector', value: selector });
-    return Object.values(found)[0]!;
+    return Object.values(await this.#found(selector))[0]!;
   }
+
+  /** A window is never narrower than its bar: shows an address of the site, beside a plain file of it, in a frame as wide as is asked, and looks into that. */
+  async openFrame(plain: string, url: string) {
+    await this.goto(plain);
+    await this.evaluate((url) => new Promise<void>((loaded) => {
+      const frame = document.createElement('iframe');
+      frame.style.cssText = 'position: fixed; inset: 0; height: 900px; border: 0';
+      frame.addEventListener('load', () => loaded(), { once: true });
+      frame.src = url;
+      document.documentElement.append(frame);
+    }), url);
+    await this.#session.ask('POST', '/frame', { id: await this.#found('iframe') });
+  }
+
+  /** How wide that frame is. */
+  async setFrameWidth(width: number) {
+    await this.evaluate((width) => {
+      frameElement!.setAttribute('width', `${width}`);
+      if (innerWidth !== width) throw new Error(`No frame of ${width} px`);
+      return new Promise<void>((seen) => requestAnimationFrame(() => setTimeout(seen)));
+    }, width);
+  }
+
+  leaveFrame = () => this.#session.ask('POST', '/frame', { id: null });
 
   /** By script: the driver finds no place to press on a link whose box holds blocks. */
   click = (selector: string) => this.#until(() => this.evaluate((wanted) => {
@@ -125,8 +160,11 @@ class WebKitPage {
   }
 }
 
+/** What it has of its own. */
+type Opened = Page & Pick<WebKitPage, 'address' | 'openFrame' | 'setFrameWidth' | 'leaveFrame'>;
+
 /** Opens it in a window of its own. */
-export async function openWebKit(): Promise<{ page: Page & Pick<WebKitPage, 'address'>; close: () => Promise<void> }> {
+export async function openWebKit(): Promise<{ page: Opened; close: () => Promise<void> }> {
   const driver = findWebKit();
   const [port, display] = [await freePort(), `:${100 + (process.pid % 400)}`];
   const children: ChildProcess[] = [spawn(programs[1], [display, '-screen', '0', '2000x1400x24', '-nolisten', 'tcp'], { stdio: 'ignore' })];
@@ -141,7 +179,7 @@ export async function openWebKit(): Promise<{ page: Page & Pick<WebKitPage, 'add
       if (opened === undefined) await wait(100);
     }
     const session = new Session(`${base}/${opened.value.sessionId}`);
-    const page = new WebKitPage(session) as unknown as Page & Pick<WebKitPage, 'address'>;
+    const page = new WebKitPage(session) as unknown as Opened;
     return { page, close: () => session.ask('DELETE', '').then(end, end) };
   } catch (error) {
     end();

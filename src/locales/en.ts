@@ -2,7 +2,7 @@
 import type { Counts } from '../search/hits.ts';
 import { readDate } from '../text/dates.ts';
 import { day } from './english.ts';
-import type { AnnotationWords, CatalogueWords, CoverWords, DisplayWords, EditionWords, LinkWords, MissingWords, PageWords, ReadingWords, SearchWords } from './words.ts';
+import type { AnnotationWords, CatalogueWords, CoverWords, DisplayWords, EditionWords, LinkWords, MissingWords, OfflineWords, PageWords, ReadingWords, SearchWords } from './words.ts';
 
 const number = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 const counted = ({ paragraph, heading, note }: Counts) =>
@@ -262,5 +262,21 @@ export const annotations: AnnotationWords = {
     json: 'This is no file of annotations: it cannot be read as JSON.',
     none: 'There is no annotation in this file.',
     elsewhere: 'This file only names the address of its annotations; open the file that is there.',
+  },
+};
+
+export const offline: OfflineWords = {
+  keep: (size, isAll) => `Keep ${isAll ? 'the whole library ' : ''}for offline reading · ${size}`,
+  keeping: 'Loading for offline reading …',
+  of: (done, all) => `${done} of ${all}`,
+  kept: (size, isAll) => `${isAll ? 'The whole library is kept' : 'Kept'} for offline reading · ${size}`,
+  cancel: 'Cancel',
+  remove: 'Remove',
+  was: {
+    cancelled: 'Cancelled.',
+    removed: 'Removed from this browser.',
+    room: 'Not kept: there is no room for it in this browser.',
+    network: 'Not all of it could be loaded. It goes on when you come back, or now if you ask.',
+    edition: 'Not kept: there is a newer edition. Load the page anew.',
   },
 };

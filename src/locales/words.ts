@@ -289,3 +289,16 @@ export interface AnnotationWords {
   taken: (added: number, unplaced: number, known: number) => string;
   faults: { size: string; json: string; none: string; elsewhere: string };
 }
+
+/** The words of keeping a document, or all of the library, for reading offline. Sizes are written as `1.2 MB`. */
+export interface OfflineWords {
+  keep: (size: string, isAll: boolean) => string;
+  keeping: string;
+  /** How much of how much is there. */
+  of: (done: string, all: string) => string;
+  kept: (size: string, isAll: boolean) => string;
+  cancel: string;
+  remove: string;
+  /** What came of it: ended or removed by the reader; no room; not all came; the host has another edition. */
+  was: Record<'cancelled' | 'removed' | 'room' | 'network' | 'edition', string>;
+}

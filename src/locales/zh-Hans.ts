@@ -1,7 +1,7 @@
 /** The interface in Simplified Chinese. */
 import { counted, day, source } from './chinese.ts';
 import { readDate } from '../text/dates.ts';
-import type { AnnotationWords, CatalogueWords, CoverWords, DisplayWords, EditionWords, LinkWords, MissingWords, PageWords, ReadingWords, SearchWords } from './words.ts';
+import type { AnnotationWords, CatalogueWords, CoverWords, DisplayWords, EditionWords, LinkWords, MissingWords, OfflineWords, PageWords, ReadingWords, SearchWords } from './words.ts';
 
 export const page: PageWords = {
   skip: '跳到正文',
@@ -232,5 +232,21 @@ export const annotations: AnnotationWords = {
     json: '这不是批注文件：无法读作JSON。',
     none: '文件中没有批注。',
     elsewhere: '文件只写明了批注所在的网址，请打开该网址的文件。',
+  },
+};
+
+export const offline: OfflineWords = {
+  keep: (size, isAll) => `保存${isAll ? '整个文库' : ''}，供离线阅读 · ${size}`,
+  keeping: '正在下载，供离线阅读……',
+  of: (done, all) => `${done}，共${all}`,
+  kept: (size, isAll) => `${isAll ? '整个文库' : ''}已保存，可离线阅读 · ${size}`,
+  cancel: '取消',
+  remove: '删除',
+  was: {
+    cancelled: '已取消。',
+    removed: '已从这个浏览器中删除。',
+    room: '未能保存：这个浏览器中空间不足。',
+    network: '未能全部下载。下次打开时会继续，也可现在重试。',
+    edition: '未能保存：已有更新的版本，请重新载入本页。',
   },
 };

@@ -1,7 +1,7 @@
 /** The interface in Traditional Chinese, written here and not converted. */
 import { counted, day, source } from './chinese.ts';
 import { readDate } from '../text/dates.ts';
-import type { AnnotationWords, CatalogueWords, CoverWords, DisplayWords, EditionWords, LinkWords, MissingWords, PageWords, ReadingWords, SearchWords } from './words.ts';
+import type { AnnotationWords, CatalogueWords, CoverWords, DisplayWords, EditionWords, LinkWords, MissingWords, OfflineWords, PageWords, ReadingWords, SearchWords } from './words.ts';
 
 export const page: PageWords = {
   skip: '跳到正文',
@@ -232,5 +232,21 @@ export const annotations: AnnotationWords = {
     json: '這不是批註檔案：無法讀作JSON。',
     none: '檔案中沒有批註。',
     elsewhere: '檔案只寫明了批註所在的網址，請開啟該網址的檔案。',
+  },
+};
+
+export const offline: OfflineWords = {
+  keep: (size, isAll) => `保存${isAll ? '整個文庫' : ''}，供離線閱讀 · ${size}`,
+  keeping: '正在下載，供離線閱讀……',
+  of: (done, all) => `${done}，共${all}`,
+  kept: (size, isAll) => `${isAll ? '整個文庫' : ''}已保存，可離線閱讀 · ${size}`,
+  cancel: '取消',
+  remove: '刪除',
+  was: {
+    cancelled: '已取消。',
+    removed: '已從這個瀏覽器中刪除。',
+    room: '未能保存：這個瀏覽器中空間不足。',
+    network: '未能全部下載。下次開啟時會繼續，也可現在重試。',
+    edition: '未能保存：已有更新的版本，請重新載入本頁。',
   },
 };

@@ -2,17 +2,15 @@
  * The steps after Astro has written its folder: any path, the policy, the links, offline
  * reading, the sums. Each is a module of its own; here is their order.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { faultInAddress } from './address.ts';
 import { type Beside, standing } from './beside.ts';
-import { withEdition } from './edition.ts';
 import { listFiles } from './files.ts';
 import { samples } from './hosting/samples.ts';
-import { planOffline, withdrawnWorker, withdrawWorker, writeWorker, type OfflineOptions } from './offline.ts';
+import { plansOf, withdrawnWorker, withdrawWorker, writeWorker, type OfflineOptions } from './offline.ts';
 import { hashesOf, rewriteFolder } from './rewrite.ts';
 import { sitemap } from './sitemap.ts';
 import { writeSums } from './sums.ts';
@@ -35,9 +33,9 @@ const defaults = {
   offline: true,
   many: 400,
   whole: 8_000_000,
+  document: 8_000_000,
   immutable: ['_astro/', 'fonts/', 'scripts/', 'search/'],
   unused: /^hosting\/|^[^/]+\/whole-[^/]+\.html$|^fonts\/.*\.txt$|^(?:[^/]+\/files|dts)\/|^(?:atom\.xml|opds\.json|llms\.txt|(?:[^/]+\/)?card\.png|document\.schema\.json)$/,
-  visited: /^(?!(?:_astro|scripts|search)\/)[^/]+\/|^search\/(?:rows|catalogue)\//,
 } satisfies PublishOptions;
 
 /** Makes a built folder ready for any host, in place; throws one error that lists every fault. */
@@ -61,16 +59,10 @@ async function writeAll(folder: string, texts: Record<string, string>) {
   }
 }
 
-/** Writes the service worker of a folder, and marks the pages of a large library each with the edition of its folder. */
+/** Writes the service worker of a folder, and the plans of what it keeps. */
 export async function keepOffline(folder: string, given: Partial<OfflineOptions> = {}) {
   const options = { ...defaults, ...given };
-  const paths = await listFiles(folder);
-  const plan = await planOffline(folder, paths, options);
-  for (const path of paths.filter((path) => path.endsWith('.html'))) {
-    const edition = plan.editions[path.split('/')[0] ?? ''];
-    if (edition !== undefined) writeFileSync(join(folder, path), withEdition(path, readFileSync(join(folder, path), 'utf8'), edition));
-  }
-  await writeWorker(folder, plan, options);
+  await writeWorker(folder, await plansOf(folder, await listFiles(folder), options), options);
 }
 
 /** The Astro integration: the steps, once the folder is written. Put it after every other integration that writes files. */

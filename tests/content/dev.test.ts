@@ -8,6 +8,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { openBrowser } from '../browser.ts';
 import { copy, temporaryFolder } from '../builds.ts';
 import { library } from '../folders.ts';
+import { kept } from '../offline.ts';
 import { serve } from '../server.ts';
 import { dist, statement } from '../site.ts';
 
@@ -41,7 +42,7 @@ test('npm run dev shows its own pages where npm start stood before, and reloads 
   const page = await browser.newPage();
   const [address, shown] = [`${built.url}${statement}/en.html`, () => page.locator('main').textContent()];
   await page.goto(address);
-  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+  await kept(page);
   await built.close();
   await page.reload();
   assert.match((await shown()) ?? '', /Beijing, 4 February 2022/, 'offline, the built site is there');

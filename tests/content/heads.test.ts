@@ -62,7 +62,7 @@ for (const path of pages) {
     assert.equal(image, `${site}${path.includes('/') ? `${statement}/` : ''}card.png`);
     assert.ok(existsSync(join(folder, image.slice(site.length))));
     assert.equal(metaOf(head(path, folder), 'twitter:card'), 'summary_large_image');
-    assert.ok(!readFileSync(join(folder, 'sw.js'), 'utf8').includes('card.png'), 'no reader keeps it');
+    assert.ok(![join(folder, 'offline.json'), join(folder, statement, 'offline.json')].some((plan) => readFileSync(plan, 'utf8').includes('card.png')), 'no reader keeps it');
   });
 
   test(`without an address, ${path} names none`, () => {

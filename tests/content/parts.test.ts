@@ -58,8 +58,8 @@ test('a part is itself to search engines, and each language names the same part 
   assert.deepEqual(['en.html', 'part-1-en.html', 'part-4-en.html', 'whole-en.html'].map((one) => listed.includes(one)), [true, true, true, false]);
 });
 
-test('the worker keeps the parts, and not the pages for paper', () => {
-  const worker = read('sw.js');
+test('the parts are kept offline, and the pages for paper are not', () => {
+  const worker = read(`${book}/offline.json`);
   assert.match(worker, new RegExp(`${book}/part-4-zh-hans-en\\.html`));
   assert.doesNotMatch(worker, /\/whole-[a-z-]+\.html/);
 });

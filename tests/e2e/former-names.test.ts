@@ -80,13 +80,13 @@ for (const [name, built, make] of [
     t.after(() => context.close());
     const page = await context.newPage();
     const scope = served.url;
-    const [ours, others] = [[`duidu-precache-v2-${scope}`, `duidu-visited-0123456789abcdef-${scope}`], [`duidu-precache-v2-${scope}other/`, `duidu-mine-${scope.replace('/read/', '/')}`, 'mine']];
+    const [ours, others] = [[`reader-precache-v2-${scope}`, `reader-visited-0123456789abcdef-${scope}`, `duidu-precache-v2-${scope}`, `duidu-visited-0123456789abcdef-${scope}`], [`reader-precache-v2-${scope}other/`, `duidu-precache-v2-${scope}other/`, `duidu-mine-${scope.replace('/read/', '/')}`, 'mine']];
     await page.goto(`${scope}404.html`);
     await page.evaluate(async (names) => {
       for (const one of names) await (await caches.open(one)).put('x', new Response('x'));
     }, [...ours, ...others]);
     await page.goto(`${scope}${view}`);
-    const left = () => page.evaluate(async () => (await caches.keys()).filter((one) => !one.startsWith('reader-')).sort()).catch(() => []);
+    const left = () => page.evaluate(async () => (await caches.keys()).filter((one) => !/^reader-(?:files|sets)-/.test(one)).sort()).catch(() => []);
     for (const end = Date.now() + 15_000; (await left()).length !== others.length && Date.now() < end; ) await page.waitForTimeout(50);
     assert.deepEqual(await left(), [...others].sort());
   });

@@ -7,6 +7,7 @@ import type { Page } from 'playwright-core';
 import { attributeOf, elementsIn, readXml, textOf } from '../../src/exports/xml.ts';
 import { found } from '../axe.ts';
 import { ask, putLinking } from '../linking.ts';
+import { highlightColour, printed, withoutPoppler } from '../printed.ts';
 import { dist, statement, useSite, type OpenOptions } from '../site.ts';
 
 const site = useSite();
@@ -316,3 +317,14 @@ for (const [scheme, phone] of [['light', false], ['dark', true]] as const) {
     assert.deepEqual(await found(page), []);
   });
 }
+
+test('a highlight is on paper, where backgrounds are; the way to the list of them is not', { skip: withoutPoppler }, async (t) => {
+  const page = await open(t, 'en.html');
+  assert.equal((await printed(t, page, highlightColour)).dots, 0);
+  await highlight(page, 'p7', 'en', 'multipolar system');
+  await areMarked(page, 1, 0);
+  const { dots, words } = await printed(t, page, highlightColour);
+  assert.ok(dots > 50, `${dots}`);
+  assert.match(words, /multipolar/);
+  assert.doesNotMatch(words, /Highlights and notes/);
+});

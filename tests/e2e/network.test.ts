@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../browser.ts';
+import { kept } from '../offline.ts';
 import { serve, type Fault } from '../server.ts';
 import { dist, statement } from '../site.ts';
 import { searching } from '../walk.ts';
@@ -62,7 +63,7 @@ test('a sound network brings the whole text, and the search what it needs', asyn
     await page.goto(url);
     assert.equal(await readable(page), whole);
     await searching(page);
-    await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+    await kept(page);
   });
   assert.deepEqual(errors, []);
   // Other pages are not of this one, and one section's rows are as good as another's.

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { keepOffline } from '../../src/publish/index.ts';
 import { temporaryFolder } from '../builds.ts';
+import { kept } from '../offline.ts';
 import { serve } from '../server.ts';
 import { dist, statement, useSite, viewPages } from '../site.ts';
 import { searching } from '../walk.ts';
@@ -23,12 +24,7 @@ for (const [index, mount] of ['/', '/a b/读者/'].entries()) {
     t.after(() => context.close());
     const page = await context.newPage();
     await page.goto(`${served.url}${statement}/zh-hans.html`);
-    await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
-    const kept = () => page.evaluate(async () => {
-      const name = (await caches.keys()).find((one) => one.startsWith('reader-visited-'));
-      return name === undefined ? 0 : (await (await caches.open(name)).keys()).filter(({ url }) => url.includes('/rows/')).length;
-    });
-    for (const end = Date.now() + 20_000; (await kept()) < 9 && Date.now() < end; ) await page.waitForTimeout(100);
+    await kept(page, statement);
     await served.close();
     for (const path of [...viewPages, `${statement}/about-zh-hans.html`]) {
       await page.goto(`${served.url}${path}`);

@@ -1,9 +1,9 @@
 /**
- * Offline reading, as a page sees it: the service worker is registered, and a new edition
- * is announced once it is wholly there. Without storage, from a disk, or in a browser that
+ * Offline reading, as a page sees it: the service worker is registered, is told when the page has nothing more
+ * to load, and a new edition is announced once it is wholly there. Without storage, from a disk, or in a browser that
  * knows no service workers, nothing happens.
  */
-
+import { keepWhatWasRead } from './keep-read.ts';
 import { laidOut } from './lay-out.ts';
 
 /** Trusted Types, as far as it is used here; some browsers have none, and take a plain string. */
@@ -86,6 +86,8 @@ export class UpdateNotice extends HTMLElement {
     navigator.serviceWorker.addEventListener('controllerchange', this);
     window.addEventListener('focus', this);
     document.addEventListener('visibilitychange', this);
+    // Without its buttons a page is as it was.
+    keepWhatWasRead().catch(() => undefined);
   }
 
   #ask() {

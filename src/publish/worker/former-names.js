@@ -1,9 +1,11 @@
 // @ts-nocheck -- the globals of a service worker are not those of a page.
 /* What the worker kept when it named what it keeps otherwise: nobody else would ever remove it. */
-addEventListener('activate', (event) => event.waitUntil(dropFormerNames()));
+const former = /^(?:duidu-(?:precache|visited)|reader-(?:precache|visited))-/;
 
-async function dropFormerNames() {
-  for (const name of await caches.keys()) {
-    if (/^duidu-(?:precache|visited)-/.test(name) && name.endsWith(`-${registration.scope}`)) await caches.delete(name);
-  }
+const formerNames = async () => (await caches.keys()).filter((name) => former.test(name) && name.endsWith(`-${registration.scope}`));
+
+export const hadFormerNames = async () => (await formerNames()).length > 0;
+
+export async function dropFormerNames() {
+  for (const name of await formerNames()) await caches.delete(name);
 }

@@ -6,9 +6,14 @@ addEventListener('activate', (event) => event.waitUntil(withdraw()));
 
 async function withdraw() {
   const kept = (await caches.keys()).filter((name) => /^(?:reader|duidu)-/.test(name) && name.endsWith(`-${registration.scope}`));
-  for (const name of kept) await caches.delete(name);
+  let count = 0;
+  for (const name of kept) {
+    // The last worker may have opened one anew while this came, and put nothing into it.
+    count += (await (await caches.open(name)).keys()).length;
+    await caches.delete(name);
+  }
   // While one writes, nobody reads: what is open is an old site, shown in the place of the new one. Only once, for then nothing is kept.
-  if (__RELOADS__ && kept.length > 0) await reload();
+  if (__RELOADS__ && count > 0) await reload();
   await registration.unregister();
 }
 

@@ -78,7 +78,7 @@ const verify = (where: string) => {
 
 test('a copy that is what was built is said to be so', async () => {
   const folder = await published();
-  assert.match(verify(folder).said, /: all 9 files are what was built\.\n$/);
+  assert.match(verify(folder).said, /: all 11 files are what was built\.\n$/);
   assert.equal(verify(folder).status, 0);
 });
 
