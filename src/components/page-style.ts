@@ -12,6 +12,8 @@ import { notePlaces } from './note-places.ts';
 /** Rules that stand beside those of src/styles/, in their layers, for a page that shows these sections of a document: of a long one's first page none. */
 export function pageStyle(document: Document, languages: readonly Language[], sections: readonly Section[] = document.sections): string {
   const rows = sections.flatMap((section) => section.rows);
+  const [language] = languages;
+  const hasStatus = rows[0] === document.sections[0]?.rows[0] && document.metadata[language!]?.translation !== undefined;
   const isLong = partsOf(document).length > 0;
   const hasKinds =
     document.status === 'draft' ||
@@ -25,6 +27,6 @@ export function pageStyle(document: Document, languages: readonly Language[], se
     rowStyle(document, languages),
     `@layer reading{${heights({ sections }, languages)}}`,
     firstScreen({ sections }, languages),
-    `@media (width>=80rem){${notePlaces({ sections }, languages[0]!)}}`,
+    `@media (width>=80rem){${notePlaces({ sections }, language!, hasStatus)}}`,
   ].join('');
 }
