@@ -91,7 +91,7 @@ function makeRowStyle(document: Document, languages: readonly Language[]): strin
   const shares = [[one, 1 / (1 + ratio)], [other, ratio / (1 + ratio)]] as const;
   const short = shares.filter(([language]) => traitsOf(language).han).map(([language, share]) => {
     const below = (characters: number, rule: string) => `@container text (inline-size<${Math.ceil(characters / share + gap)}em){${rule}}`;
-    return below(24, `[lang="${language}"] [data-range]{white-space:normal}`) + below(16, `[data-row] > [lang="${language}"]{text-align:start}`);
+    return below(24, `[lang="${language}"] [data-range]{white-space:normal}`) + below(16, `[data-row=paragraph]:not([data-closing]) > [lang="${language}"]{text-align:start}`);
   });
   return `.text{--lines:${most};--columns:minmax(0,1fr) minmax(0,${ratio}fr)}${order.join('')}@media print{${printed.join('')}}@media print,(width>=60rem){${short.join('')}}`;
 }
