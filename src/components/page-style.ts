@@ -1,5 +1,6 @@
 /** The style of a reading page's own: what its document and its view need, and no other page. */
 import type { Language } from '../languages.ts';
+import draft from '../styles/draft.css?inline';
 import kinds from '../styles/kinds.css?inline';
 import parts from '../styles/parts.css?inline';
 import parallel from '../styles/parallel.css?inline';
@@ -23,6 +24,7 @@ export function pageStyle(document: Document, languages: readonly Language[], se
   return [
     // The order of the layers, which src/styles/index.css has too: whichever is read first decides.
     '@layer tokens,base,language,reading,frame,views,search,preferences,links;',
+    document.status === 'draft' ? draft : '',
     `@layer views{${hasKinds ? kinds : ''}${languages.length > 1 ? parallel : ''}${isLong ? parts : ''}}`,
     rowStyle(document, languages),
     `@layer reading{${heights({ sections }, languages)}}`,
