@@ -8,7 +8,7 @@
  * 4. once more, with what the first way teaches about the words of these texts,
  * 5. a score for each group.
  */
-import { anchorsOf } from './anchors.ts';
+import { type Anchor, anchorsOf } from './anchors.ts';
 import { around, pinned } from './band.ts';
 import { bandOf } from './coarse.ts';
 import { linksBetween, reversed, type Side, sideOf } from './corpus.ts';
@@ -42,10 +42,10 @@ export function judge(source: Text, translation: Text, { lexicon, through, progr
   const anchors = through ?? anchorsOf(sides);
   const { band, cells } = bandOf(sides, units, untaught, anchors);
   progress(0.4);
-  const first = searched(sides, untaught, band, through);
+  const first = searched(sides, untaught, band, anchors, through);
   progress(0.6);
   const taught = learnFrom(sides, first.steps, links);
-  const second = searched(sides, taught, pinned(around(first.steps, 1, units[0].length, units[1].length), anchors), through);
+  const second = searched(sides, taught, pinned(around(first.steps, 1, units[0].length, units[1].length), anchors), anchors, through);
   progress(0.9);
   const judged = judgedWay(sides, second);
   progress(1);
@@ -64,15 +64,19 @@ export interface Way {
   readonly evidence: Evidence;
 }
 
-function searched(sides: readonly [Side, Side], learned: Learned, band: Band, through: AlignOptions['through'] = []): Way {
-  // The band holds the way at these places; a group of several sentences could still leap over one.
+function searched(sides: readonly [Side, Side], learned: Learned, band: Band, anchors: readonly Anchor[], through: AlignOptions['through'] = []): Way {
+  // A group that ends beside an anchor ends at it; one that begins beside it has what stands before it behind.
+  const first = new Map(anchors.toReversed().map(({ i, j }) => [i, j]));
+  const last = new Map(anchors.map(({ i, j }) => [i, j]));
+  const misses = (i: number, n: number, j: number, m: number) => n > 0 && (j < (last.get(i) ?? 0) || j + m !== (first.get(i + n) ?? j + m));
+  // And none of several sentences leaps over a place that the file names.
   const stops = new Set(through.map(({ i }) => i));
   const leaps = (i: number, n: number) => Array.from({ length: Math.max(0, n - 1) }, (_, at) => i + at + 1).some((at) => stops.has(at));
   const evidence = evidenceOf(sides, [sides[0].sentences, sides[1].sentences], learned, band);
   const gaps = gapEvidence(sides);
   const lattice = latticeOf(band, shapes, (shape, i, j) => {
     const [n, m, likely] = shapes[shape]!;
-    if (stops.size > 0 && leaps(i, n)) return -Infinity;
+    if (misses(i, n, j, m) || leaps(i, n)) return -Infinity;
     return Math.log(likely) + gaps(i, n, j, m) + (n > 0 && m > 0 ? evidence(i, n, j, m) : 0);
   });
   return { lattice, steps: bestWay(lattice), evidence };

@@ -31,14 +31,17 @@ export function joined(parts: readonly { readonly start: Anchor; readonly band: 
   return pinned({ low, high }, parts.map(({ start }) => start));
 }
 
-/** The band narrowed to what lies between anchors. */
+/**
+ * The band narrowed to what lies between anchors. What has no counterpart stands after one, so that its row goes on
+ * to the next; several may have one row.
+ */
 export function pinned({ low, high }: Band, anchors: readonly Anchor[]): Band {
   for (const [at, { i, j }] of anchors.entries()) {
-    const before = anchors[at - 1]?.i ?? -1;
-    for (let row = before + 1; row < i; row++) high[row] = Math.min(high[row]!, j);
-    const after = anchors[at + 1]?.i ?? low.length;
-    for (let row = i + 1; row < after; row++) low[row] = Math.max(low[row]!, j);
-    [low[i], high[i]] = [j, j];
+    const [before, after] = [anchors[at - 1], anchors[at + 1]];
+    for (let row = before?.i ?? 0; row < i; row++) high[row] = Math.min(high[row]!, j);
+    for (let row = i + 1; row < (after?.i ?? low.length); row++) low[row] = Math.max(low[row]!, j);
+    if (before?.i !== i) low[i] = i === 0 ? 0 : j;
+    high[i] = Math.max(high[i]!, j);
   }
   return { low, high };
 }

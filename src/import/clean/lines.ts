@@ -3,26 +3,27 @@ import type { Change } from '../changes.ts';
 import { concat, lines as linesOf } from '../inline.ts';
 import type { ReceivedBlock } from '../received.ts';
 import { beginsItem, endsSentence, endsWithSign, joint, width } from './layout.ts';
+import { byLanguage } from './turns.ts';
+import { asVerse, isVerse, widestVerse } from './verse.ts';
 
 /** No line that is set to a width is wider than this; a longer one is a paragraph. */
 const widest = 130;
-/** A line of verse is narrower. */
-const widestVerse = 48;
-
+/** And no width is smaller: lines as short as these are lines of an address, of a title, of whoever signs. */
+const narrowest = 30;
 /**
  * Lines without a blank line between them are one paragraph where they are set to a width;
  * verse, where they are short; and otherwise a paragraph each.
  */
 export function joinLines(blocks: readonly ReceivedBlock[], file: string): { blocks: ReceivedBlock[]; changes: Change[] } {
-  const apart = blocks.flatMap(toLines);
-  const measure = widthOfText(apart);
   const changes: Change[] = [];
   const joined: ReceivedBlock[] = [];
-  const all = groups(apart);
+  const all = byLanguage(groups(blocks.flatMap(toLines)));
+  const measure = widthOfText(all);
   const inPoem = all.some((group) => group.length > 2 && isVerse(group));
-  for (const group of all) {
+  for (const [index, group] of all.entries()) {
     if (group[0]?.kind !== 'line') joined.push(...group);
-    else if (isVerse(group) || (inPoem && isCouplet(group))) joined.push(verse(group));
+    else if (index === 0 && isTitle(group, all[1])) joined.push(...group.map(asParagraph));
+    else if (isVerse(group) || (inPoem && isCouplet(group))) joined.push(asVerse(group));
     else if (measure === undefined) joined.push(...group.map(asParagraph));
     else {
       for (const paragraph of paragraphs(group, measure)) {
@@ -58,14 +59,18 @@ function groups(blocks: readonly ReceivedBlock[]): ReceivedBlock[][] {
 }
 
 /** The width to which lines are set; `undefined` where each is a paragraph. */
-function widthOfText(blocks: readonly ReceivedBlock[]): number | undefined {
-  const goingOn = groups(blocks).filter((group) => group[0]?.kind === 'line' && !isVerse(group)).flatMap((group) => group.slice(0, -1));
+function widthOfText(all: readonly ReceivedBlock[][]): number | undefined {
+  const goingOn = all.filter((group) => group[0]?.kind === 'line' && !isVerse(group)).flatMap((group) => group.slice(0, -1));
   if (goingOn.length === 0) return undefined;
   const widths = goingOn.map(({ inline, indent = 0 }) => width(inline.text) + indent).sort((a, b) => a - b);
   const measure = widths[Math.floor(widths.length * 0.9)] ?? 0;
-  const unfinished = goingOn.filter(({ inline }) => !endsSentence(inline.text)).length;
-  return measure <= widest && unfinished >= goingOn.length * 0.4 ? measure : undefined;
+  const unfinished = goingOn.filter(({ inline }) => !endsSentence(inline.text));
+  const full = unfinished.filter((line) => !isShort(line, measure));
+  return measure >= narrowest && measure <= widest && unfinished.length >= goingOn.length * 0.4 && full.length * 2 >= unfinished.length ? measure : undefined;
 }
+
+/** Leaves more room than the next word would take. */
+const isShort = ({ inline, indent = 0 }: ReceivedBlock, measure: number): boolean => width(inline.text) + indent < measure * 0.75;
 
 function paragraphs(group: readonly ReceivedBlock[], measure: number): ReceivedBlock[][] {
   const found: ReceivedBlock[][] = [];
@@ -73,22 +78,22 @@ function paragraphs(group: readonly ReceivedBlock[], measure: number): ReceivedB
   for (const [index, line] of group.entries()) {
     const before = group[index - 1];
     const indented = (line.indent ?? 0) >= 2 && flush > 0 && (line.indent ?? 0) > (before?.indent ?? 0);
-    const short = before !== undefined && width(before.inline.text) + (before.indent ?? 0) < measure * 0.75;
+    // A line that is not full was meant to end there, unless the sentence plainly goes on.
+    const ended = before !== undefined && isShort(before, measure) && !goesOn(before.inline.text, line.inline.text);
     // Set to the right: who signed, or the day.
     const right = [line, before].some((one) => (one?.indent ?? 0) >= measure / 3);
-    if (!before || indented || right || beginsItem(line.inline.text) || (short && (endsSentence(before.inline.text) || beginsItem(before.inline.text)))) found.push([line]);
+    if (!before || indented || right || beginsItem(line.inline.text) || ended) found.push([line]);
     else found.at(-1)?.push(line);
   }
   return found;
 }
 
-/** Two short lines or more, each of which ends with a sign, or none of which does. */
-function isVerse(group: readonly ReceivedBlock[]): boolean {
-  const texts = group.map(({ inline }) => inline.text);
-  if (group[0]?.kind !== 'line' || group.length < 2 || texts.some((text) => width(text) > widestVerse || beginsItem(text) || /\d{4}\s*年|[〇一二三四五六七八九]{4}年/.test(text))) return false;
-  const signs = texts.slice(0, -1).filter((text) => endsWithSign(text)).length;
-  return texts.length > 2 ? signs === 0 || signs >= (texts.length - 1) * 0.6 : signs === 1 && !endsSentence(texts[0] ?? '');
-}
+/** Ends with a sign that ends nothing, or is followed by a word that begins nothing. */
+const goesOn = (before: string, after: string): boolean => /[、，,]$/u.test(before) || /^\p{Ll}/u.test(after);
+
+/** What a text begins with, line by line: what it is called, when it was, whose it is. A first stanza has another like it behind it. */
+const isTitle = (group: readonly ReceivedBlock[], next: readonly ReceivedBlock[] | undefined): boolean =>
+  next !== undefined && group.length <= 3 && group.length !== next.length && !group.some(({ inline }) => width(inline.text) > widestVerse || /[。；，、;,.]$/u.test(inline.text));
 
 /** Two lines of one width without signs, which beside a stanza of verse are one too. */
 function isCouplet(group: readonly ReceivedBlock[]): boolean {
@@ -97,8 +102,6 @@ function isCouplet(group: readonly ReceivedBlock[]): boolean {
 }
 
 const asParagraph = (line: ReceivedBlock): ReceivedBlock => ({ ...line, kind: 'paragraph' });
-
-const verse = (group: readonly ReceivedBlock[]): ReceivedBlock => ({ ...(group[0] as ReceivedBlock), kind: 'verse', inline: concat(group.map(({ inline }) => inline), '\n') });
 
 function join(group: readonly ReceivedBlock[]): ReceivedBlock {
   const [first, ...rest] = group as [ReceivedBlock, ...ReceivedBlock[]];

@@ -6,6 +6,7 @@ import { concat, trim } from '../inline.ts';
 import type { ReceivedBlock, ReceivedNote } from '../received.ts';
 import { collectNotes } from './html-notes.ts';
 import { elsewhere, type InlineContext, inlineOf, noText } from './html-inline.ts';
+import { besideText } from './html-main.ts';
 import { parseHtml, tidy, titleOf } from './html-tree.ts';
 
 const containers = new Set(['html', 'body', 'div', 'section', 'article', 'main', 'header', 'aside', 'figure', 'hgroup', 'dl', 'center', 'details', 'fieldset', 'table', 'thead', 'tbody', 'tfoot', 'caption', 'colgroup', 'tr', 'ul', 'ol', 'blockquote', 'li', 'p', 'pre', 'dt', 'dd', 'figcaption', 'address', 'summary', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr']);
@@ -24,6 +25,7 @@ export interface Page {
 export function readHtml(source: string, file: string, where = '', noteStart = 0): Page {
   const tree = parseHtml(source, file);
   const { noteOf, definitions, notes: found } = collectNotes(tree, noteStart);
+  const beside = besideText(tree, (element) => definitions.has(element));
   const blocks: ReceivedBlock[] = [];
   const notes: ReceivedNote[] = [];
   const aside: Change[] = [];
@@ -36,8 +38,8 @@ export function readHtml(source: string, file: string, where = '', noteStart = 0
     if (words) aside.push({ file, place: at(node), what: 'set aside', text: words, why });
   };
 
-  const beside: InlineContext = { noteOf, setAside, list: (node, change) => aside.push({ file, place: at(node), ...change }) };
-  const inline = (node: ElementContent, raw: boolean) => inlineOf(node, raw, beside);
+  const context: InlineContext = { noteOf, setAside, list: (node, change) => aside.push({ file, place: at(node), ...change }) };
+  const inline = (node: ElementContent, raw: boolean) => inlineOf(node, raw, context);
 
   /** The words between block elements are a block of their own. */
   function walkAll(nodes: readonly ElementContent[], context: Context, parent: Element): void {
@@ -56,7 +58,7 @@ export function readHtml(source: string, file: string, where = '', noteStart = 0
       run = [];
     };
     for (const node of nodes) {
-      if (node.type === 'element' && (containers.has(node.tagName) || holdsBlocks(node))) {
+      if (node.type === 'element' && (containers.has(node.tagName) || holdsBlocks(node) || beside.has(node))) {
         flush();
         const before = blocks.length;
         walk(node, marked());
@@ -68,7 +70,7 @@ export function readHtml(source: string, file: string, where = '', noteStart = 0
 
   function walk(node: Element, context: Context): void {
     const name = node.tagName;
-    const why = elsewhere[name] ?? (node.properties['hidden'] !== undefined && node.properties['hidden'] !== false ? 'hidden in the page' : undefined);
+    const why = elsewhere[name] ?? (node.properties['hidden'] !== undefined && node.properties['hidden'] !== false ? 'hidden in the page' : beside.has(node) ? 'beside the text of a page' : undefined);
     // A note is read below.
     if (definitions.has(node) || noText.has(name)) return;
     if (why !== undefined) setAside(node, why);

@@ -7,6 +7,8 @@ const date = new RegExp(`[\\d〇○零一二三四五六七八九]{2,4}\\s*年\\
 const theEnd = /^[（(［[]?(?:完|全文完|终|終|the end|end|конец|fin|ende)[）)］\]]?$/iu;
 
 const widest = 80;
+/** Lines under a title within which the day may stand: of whom, where. */
+const mostBeforeDay = 4;
 
 /** The indexes of the lines that close a text, by what each is. Without a date or an end among them there are none. */
 export function closingLines(blocks: readonly ReceivedBlock[]): Map<number, 'dateline' | 'closing'> {
@@ -18,6 +20,13 @@ export function closingLines(blocks: readonly ReceivedBlock[]): Map<number, 'dat
   if (closes < 0) return new Map();
   // Those who signed stand above the day, a few short lines at most.
   return new Map(tail.slice(Math.max(0, closes - 3)).map((index) => [index, kindOf(index)]));
+}
+
+/** The lines under a title that say the day, and at most the place: “（2023年5月8日，青岛）”. */
+export function openingLines(blocks: readonly ReceivedBlock[]): Map<number, 'dateline'> {
+  const heading = blocks.slice(1, 1 + mostBeforeDay);
+  const isDay = (block: ReceivedBlock) => isShort(block) && date.test(block.inline.text) && (block.inline.text.replace(date, '').match(/\p{Script=Han}|\p{L}+/gu)?.length ?? 0) <= 4;
+  return new Map(Array.from(heading.entries()).filter(([, block]) => isDay(block)).map(([index]) => [index + 1, 'dateline']));
 }
 
 export const isTheEnd = (text: string) => theEnd.test(text.trim());

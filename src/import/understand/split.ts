@@ -1,5 +1,6 @@
 /** One file that holds several languages, as a text for each: by its columns, or by its paragraphs in turn. */
 import type { Cleaned } from '../clean/clean.ts';
+import { inTwoLanguages, scriptOf, scriptsOf } from '../clean/turns.ts';
 import type { ReceivedBlock } from '../received.ts';
 
 export interface Part {
@@ -15,11 +16,8 @@ export interface Part {
 export function split(file: Cleaned): Part[] {
   if (file.columns) return byColumn(file, file.columns);
   const blocks = twoColumns(file.blocks);
-  const scripts = scriptsOf(blocks);
-  const count = (script: Script) => scripts.filter((one) => one === script).length;
-  const smaller = Math.min(count('han'), count('other'));
-  const bilingual = smaller * 4 >= blocks.length && (smaller >= 2 || blocks.length === 2);
-  if (!bilingual) return [{ file, blocks: file.blocks, ...(file.language !== undefined && { stated: file.language }) }];
+  const scripts = scriptsOf(blocks.map(({ inline }) => inline.text));
+  if (!inTwoLanguages(scripts)) return [{ file, blocks: file.blocks, ...(file.language !== undefined && { stated: file.language }) }];
 
   // A row ends where the first language begins anew.
   const [first = 'han'] = scripts;
@@ -50,18 +48,4 @@ function twoColumns(blocks: readonly ReceivedBlock[]): ReceivedBlock[] {
     const { cells, table: _, ...rest } = block;
     return block.kind !== 'row' || !cells ? [block] : cells.filter(({ text }) => text).map((inline) => ({ ...rest, kind: 'paragraph', inline }));
   });
-}
-
-type Script = 'han' | 'other';
-
-/** The script of each block; one without letters goes with the block before it. */
-function scriptsOf(blocks: readonly ReceivedBlock[]): Script[] {
-  let before = blocks.map(({ inline }) => scriptOf(inline.text)).find((script) => script !== undefined) ?? 'han';
-  return blocks.map(({ inline }) => (before = scriptOf(inline.text) ?? before));
-}
-
-function scriptOf(text: string): Script | undefined {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  return letters === 0 ? undefined : han * 2.5 > letters - han ? 'han' : 'other';
 }

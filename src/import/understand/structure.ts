@@ -5,7 +5,7 @@ import { type Inline, lines, replace, slice, trim } from '../inline.ts';
 import { sentencesOf } from '../../text/sentences/sentences.ts';
 import { numberAtStart } from '../numbers.ts';
 import type { ReceivedBlock } from '../received.ts';
-import { closingLines } from './ends.ts';
+import { closingLines, openingLines } from './ends.ts';
 import { headingLevels } from './headings.ts';
 import { findLists } from './lists.ts';
 import type { Passage, PassageKind } from './model.ts';
@@ -14,10 +14,10 @@ import type { Passage, PassageKind } from './model.ts';
 export function understand(blocks: readonly ReceivedBlock[], file: string, language: string): { passages: Passage[]; changes: Change[] } {
   const lists = findLists(blocks, file);
   const levels = headingLevels(lists.blocks);
-  const closing = closingLines(lists.blocks);
+  const around = new Map([...openingLines(lists.blocks), ...closingLines(lists.blocks)]);
   const passages = lists.blocks.map((block, index): Passage => {
     const level = levels.get(index);
-    const kind: PassageKind = closing.get(index) ?? (level === 1 ? 'title' : level !== undefined ? 'heading' : block.kind === 'line' || block.kind === 'heading' ? 'paragraph' : block.kind);
+    const kind: PassageKind = around.get(index) ?? (level === 1 ? 'title' : level !== undefined ? 'heading' : block.kind === 'line' || block.kind === 'heading' ? 'paragraph' : block.kind);
     const number = kind === 'heading' || kind === 'paragraph' ? numberAtStart(block.inline.text) : undefined;
     return {
       kind,

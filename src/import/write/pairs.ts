@@ -34,11 +34,28 @@ export function pair(source: Understood, translation: Understood, lexicon: Lexic
   const back = (side: typeof left, found: readonly { block: number; sentence: number }[]) => found.flatMap(({ block, sentence }) => side.places[block]?.[sentence] ?? []);
   const pairs = groups.map((group): Pair => ({ source: back(left, group.source), translation: back(right, group.translation), score: group.score }));
   if (!hasRows) return { pairs, score, sameness: sameness({ groups, score }, lexicon !== undefined) };
-  // A row of one sentence and one: the file says itself that they belong together.
-  const isRow = (side: typeof left, { passages }: Understood, [place, more]: readonly Place[]) => place !== undefined && more === undefined && side.places.flat().filter((one) => passages[one.passage]?.row === passages[place.passage]?.row).length === 1;
-  const certain = pairs.map((one) => (isRow(left, source, one.source) && isRow(right, translation, one.translation) ? { ...one, score: 1 } : one));
+  // All of a row: the file says itself that the two belong together.
+  const [ours, theirs] = [rowsOf(left, source), rowsOf(right, translation)];
+  const isRow = ({ source: mine, translation: other }: Pair) => {
+    const [row, counterpart] = [ours.wholeRow(mine), theirs.wholeRow(other)];
+    return row !== undefined && row === counterpart;
+  };
+  const certain = pairs.map((one) => (isRow(one) ? { ...one, score: 1 } : one));
   const whole = certain.reduce((sum, one) => sum + one.score, 0) / Math.max(1, certain.length);
   return { pairs: certain, score: whole, sameness: sameness({ groups, score: whole }, lexicon !== undefined) };
+}
+
+/** The row that places are all of, and nothing more. */
+function rowsOf(side: AsText, { passages }: Understood) {
+  const rowOf = ({ passage }: Place) => passages[passage]?.row;
+  const sizes = new Map<number | undefined, number>();
+  for (const place of side.places.flat()) sizes.set(rowOf(place), (sizes.get(rowOf(place)) ?? 0) + 1);
+  return {
+    wholeRow: (places: readonly Place[]): number | undefined => {
+      const row = places[0] && rowOf(places[0]);
+      return places.every((place) => rowOf(place) === row) && places.length === sizes.get(row) ? row : undefined;
+    },
+  };
 }
 
 /** Where a row that both languages have begins and ends: no pair reaches beyond it. */
@@ -52,14 +69,13 @@ function placesBetweenRows(source: Understood, translation: Understood, left: As
     return found;
   };
   const [ours, theirs] = [spans(left, source), spans(right, translation)];
-  const through = new Map<number, number>();
+  const through: { i: number; j: number }[] = [];
   for (const [row, [start, end]] of ours) {
     const [from, to] = theirs.get(row) ?? [];
     if (from === undefined || to === undefined) continue;
-    through.set(start, from);
-    through.set(end, to);
+    through.push({ i: start, j: from }, { i: end, j: to });
   }
-  return Array.from(through, ([i, j]) => ({ i, j }));
+  return through.filter(({ i, j }, at) => i !== through[at - 1]?.i || j !== through[at - 1]?.j);
 }
 
 interface AsText {

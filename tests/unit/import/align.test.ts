@@ -140,7 +140,33 @@ test('a Japanese text and a Chinese one are measured by their own lengths, and m
   assert.notEqual(sameness({ groups, score: 0.2 }, false), 'other');
 });
 
+test('whatever places a file has for both, there is a way through all of them', () => {
+  let seed = 5;
+  const random = (below: number) => (seed = (seed * 48271) % 2147483647) % below;
+  const sentences = (count: number, word: string) => Array.from({ length: count }, (_, at) => `${word.repeat(1 + random(9))}${at}.`);
+  for (let round = 0; round < 300; round++) {
+    const [n, m] = [1 + random(5), 1 + random(12)];
+    const places = Array.from({ length: random(4) }, () => ({ i: random(n + 1), j: random(m + 1) })).sort((a, b) => a.i - b.i || a.j - b.j);
+    const through = places.filter(({ j }, at) => places.slice(0, at).every((before) => before.j <= j));
+    const { groups } = align(text('xx', paragraph(...sentences(n, 'ka'))), text('yy', paragraph(...sentences(m, 'mu'))), { through });
+    let [i, j] = [0, 0];
+    const passed = new Set(['0 0', ...groups.map(({ source, translation }) => `${(i += source.length)} ${(j += translation.length)}`)]);
+    assert.deepEqual([i, j], [n, m]);
+    for (const place of through) assert.ok(passed.has(`${place.i} ${place.j}`), `round ${round}: ${n} and ${m} sentences do not go through ${JSON.stringify(place)} of ${JSON.stringify(through)}`);
+  }
+});
+
 test('no pair goes over a place that the file itself has for both', () => {
   const { groups } = align(text('zh-Hans', paragraph('甲。', '乙。', '丙。')), text('en', paragraph('A.', 'B.', 'C.')), { through: [{ i: 0, j: 0 }, { i: 1, j: 2 }] });
   assert.deepEqual(groups.map(({ source, translation }) => [source.length, translation.length]), [[1, 2], [2, 1]]);
+});
+
+test('what stands before the first number, or between two rows that both have, stands alone', () => {
+  const numbered = (...numbers: string[]) => numbers.map((number) => paragraph(number));
+  const law = align(text('zh-Hans', ...numbered('第一条　渡口归村里所有。', '第二条　船归船夫所有。')), text('en', ...numbered('A Law of Ferries', 'Article 1 The ferry belongs to the village.', 'Article 2 The boat belongs to the boatman.')), { lexicon });
+  assert.deepEqual(told(law), [' = 0.0', '0.0 = 1.0', '1.0 = 2.0']);
+  const rows = align(text('zh-Hans', paragraph('甲。', '丙。')), text('en', paragraph('A.', 'B.', 'C.', 'D.')), { through: [{ i: 0, j: 1 }, { i: 1, j: 2 }, { i: 1, j: 3 }, { i: 2, j: 4 }] });
+  assert.deepEqual(told(rows), [' = 0.0', '0.0 = 0.1', ' = 0.2', '0.1 = 0.3']);
+  const more = align(text('zh-Hans', paragraph('甲。')), text('en', paragraph('A.', 'B.', 'C.', 'D.', 'E.', 'F.')), { through: [{ i: 0, j: 0 }, { i: 1, j: 6 }] });
+  assert.equal(more.groups.flatMap(({ translation }) => translation).length, 6);
 });

@@ -36,6 +36,21 @@ test('a line for each paragraph stays so', async () => {
   assert.deepEqual((await cleaned(text.join('\n'))).blocks, text);
 });
 
+test('lines that are not full end where they end: parties, a title with its day and its speaker', async () => {
+  const contract = ['租船合同', '出租方：张三', '承租方：李四', '甲乙双方经协商一致，就租船事宜订立本合同，共同遵守。', '（一）船只由承租方保管，损坏的应当照价赔偿，丢失的也是一样。', '（二）租金按月支付。'];
+  assert.deepEqual((await cleaned(`${contract[0]}\n\n${contract.slice(1, 3).join('\n')}\n\n${contract.slice(3).join('\n')}\n`)).blocks, contract);
+  const speech = ['在渡口的讲话', '（2023年5月8日）', '王明', '各位来宾：', '大家好！'];
+  assert.deepEqual((await cleaned(`${speech.slice(0, 3).join('\n')}\n\n${speech.slice(3).join('\n\n')}\n`)).blocks, speech);
+  const parties = ['甲方：张三', '乙方：李四', '丙方：王五'];
+  assert.deepEqual((await cleaned(`约\n\n${parties.join('\n')}\n\n三方约定如下。\n`)).kinds, ['paragraph', 'paragraph', 'paragraph', 'paragraph', 'paragraph']);
+});
+
+test('a text and its translation by lines: a stanza each, and no line is joined to one in the other language', async () => {
+  const { blocks, kinds } = await cleaned('渡口\nThe Ferry\n\n河水向东流，\nEastward the river flows;\n行人不回头。\nthe traveller does not look back.\n\n船夫说，天黑以前要把最后一个人送过去。\nBefore dark, said the boatman, the last man must be taken across.\n');
+  assert.deepEqual(blocks, ['渡口', 'The Ferry', '河水向东流，\n行人不回头。', 'Eastward the river flows;\nthe traveller does not look back.', '船夫说，天黑以前要把最后一个人送过去。', 'Before dark, said the boatman, the last man must be taken across.']);
+  assert.deepEqual(kinds, ['paragraph', 'paragraph', 'verse', 'verse', 'paragraph', 'paragraph']);
+});
+
 test('short lines that end with a sign are verse', async () => {
   const { blocks, kinds } = await cleaned('静夜思\n\n床前明月光，\n疑是地上霜。\n举头望明月，\n低头思故乡。\n');
   assert.deepEqual([blocks, kinds], [['静夜思', '床前明月光，\n疑是地上霜。\n举头望明月，\n低头思故乡。'], ['paragraph', 'verse']]);

@@ -56,6 +56,16 @@ test('a web page: headings, nested lists, quotations, tables; navigation and scr
   assert.deepEqual(aside, ['line 3: 主页 (the navigation of a page)', 'line 1: 首页 (the title of the page, which stands in its head)']);
 });
 
+test('a web page: what stands beside its one article is set aside, but for its title and its notes', async () => {
+  const page = (inside: string) => `<!DOCTYPE html><body><header><div>渡口网</div><h1>渡口</h1></header><div><article>${inside}</article><aside>相关新闻</aside></div><div>广告</div><section><ol><li id="n1">见前。</li></ol></section>`;
+  const { blocks, aside } = await blocksOf(page('<p>老陈把船推下了水，天还没有亮。<sup><a href="#n1">1</a></sup></p>'), 'a.html');
+  assert.deepEqual(blocks, ['heading 1: 渡口 @line 1', 'paragraph: 老陈把船推下了水，天还没有亮。 @line 1']);
+  assert.deepEqual(aside.filter((one) => one.includes('beside')), ['渡口网', '相关新闻', '广告'].map((words) => `line 1: ${words} (beside the text of a page)`));
+  assert.deepEqual((await blocksOf(page('<h1>船</h1><p>老陈把船推下了水，天还没有亮。</p>'), 'a.html')).blocks, ['heading 1: 船 @line 1', 'paragraph: 老陈把船推下了水，天还没有亮。 @line 1']);
+  const misused = await blocksOf('<!DOCTYPE html><article>短</article><p>老陈把船推下了水，天还没有亮。</p>', 'a.html');
+  assert.deepEqual(misused.blocks, ['paragraph: 短 @line 1', 'paragraph: 老陈把船推下了水，天还没有亮。 @line 1']);
+});
+
 test('a web page: a raised link to an element further down is a note', async () => {
   const found = await blocksOf('<!DOCTYPE html><p>双方重申<sup><a href="#n1">[1]</a></sup>。</p><ol><li id="n1">见公约。<a href="#r1">↩</a></li></ol>', 'a.html');
   assert.deepEqual(found.blocks, ['paragraph: 双方重申。 @line 1']);

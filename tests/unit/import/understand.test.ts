@@ -8,6 +8,7 @@ import { languageOf } from '../../../src/import/understand/language.ts';
 import { split } from '../../../src/import/understand/split.ts';
 import { understand } from '../../../src/import/understand/structure.ts';
 import { installed } from '../../../src/read-opencc.ts';
+import { runImport } from './run-import.ts';
 
 const { detect } = installed;
 
@@ -72,6 +73,11 @@ test('the day, the end and who signed stand under a text', async () => {
   assert.deepEqual(await passagesOf('声明\n\n双方重申。\n\n二〇二二年二月四日于北京\n\n（完）\n\n中新网\n'), ['title 1: 声明', 'paragraph: 双方重申。', 'dateline: 二〇二二年二月四日于北京', 'closing: （完）', 'closing: 中新网']);
 });
 
+test('the day under a title is the day of the text; one within a sentence is not', async () => {
+  assert.deepEqual(await passagesOf('在渡口的讲话\n\n（2023年5月8日，青岛）\n\n王明\n\n大家好！\n'), ['title 1: 在渡口的讲话', 'dateline: （2023年5月8日，青岛）', 'paragraph: 王明', 'paragraph: 大家好！']);
+  assert.deepEqual(await passagesOf('渡口\n\n2023年5月8日的渡口没有一条船\n\n大家好！\n'), ['title 1: 渡口', 'paragraph: 2023年5月8日的渡口没有一条船', 'paragraph: 大家好！']);
+});
+
 test('typed lists: numbers in order, and bullets', async () => {
   assert.deepEqual(await passagesOf('清单\n\n下列各项：\n1. 甲\n2. 乙\n• 丙\n另见 3. 丁\n'), ['title 1: 清单', 'paragraph: 下列各项：', 'item 1 1.: 甲', 'item 1 2.: 乙', 'item 1 -: 丙', 'paragraph: 另见 3. 丁']);
 });
@@ -79,6 +85,12 @@ test('typed lists: numbers in order, and bullets', async () => {
 test('one file in two languages is two texts, row by row', async () => {
   const parts = split(clean(await read(new TextEncoder().encode('声明\n\nStatement\n\n双方重申。\n\n双方同意。\n\nBoth reaffirm. Both agree.\n'), 'a.txt')));
   assert.deepEqual(parts.map(({ blocks }) => blocks.map(({ inline, row }) => [row, inline.text])), [[[0, '声明'], [1, '双方重申。'], [1, '双方同意。']], [[0, 'Statement'], [1, 'Both reaffirm. Both agree.']]]);
+});
+
+test('all of a row of a file with rows is certain, in however many sentences', async () => {
+  const { text, report } = await runImport({ 'a.csv': '中文,English\n你好。,Hello.\n他说：“再见。”他走了。,"He said goodbye, and off he went."\n' });
+  assert.equal(text('en/1-text.md'), 'Hello. ^p1\n\nHe said goodbye, and off he went. ^p2\n');
+  assert.match(report, /none is doubtful/);
 });
 
 test('a table of two columns in two languages is two texts; a table in one language is a table', async () => {
