@@ -4,6 +4,9 @@ import type { Row } from '../text/model.ts';
 /** A row, or what stands around some; a quotation may hold a list, and another quotation. */
 export type Block = Row | { wrapper: 'list' | 'table' | 'quotation'; blocks: Block[] };
 
+/** The rows of a block, in order. */
+export const rowsIn = (block: Block): Row[] => ('wrapper' in block ? block.blocks.flatMap(rowsIn) : [block]);
+
 /** How a row is wrapped, from the outermost, with what tells one wrapper from the next. */
 function wrappersOf({ kind, quoted = 0, block }: Row): { wrapper: 'list' | 'table' | 'quotation'; block: number }[] {
   const quotations = Array.from({ length: quoted }, () => ({ wrapper: 'quotation' as const, block }));

@@ -76,8 +76,8 @@ export function rowStyle(document: Document, languages: readonly Language[]): st
 }
 
 /**
- * Style rules of a parallel view's own: its columns, how many lines of pairs its rows can have, and the
- * order in which sentences alternate where the languages stand one under the other.
+ * Style rules of a parallel view's own: its columns, how many lines of pairs its rows can have, the order in which
+ * sentences alternate where the languages stand one under the other, and the line of the row each takes on paper.
  */
 function makeRowStyle(document: Document, languages: readonly Language[]): string {
   const [one, other] = languages;
@@ -85,11 +85,13 @@ function makeRowStyle(document: Document, languages: readonly Language[]): strin
   const counts = document.sections.flatMap(({ rows }) => rows.flatMap(({ content }) => languages.map((language) => content[language]?.sentences.length ?? 0)));
   const most = Math.max(1, ...counts);
   const ratio = columnRatio(pairWidths(document, [one, other]));
-  const order = Array.from({ length: most }, (_, index) => `[data-sentence="${index + 1}"]{order:${index + 1}}`);
+  const numbers = Array.from({ length: most }, (_, index) => index + 1);
+  const order = numbers.map((number) => `[data-sentence="${number}"]{order:${number}}`);
+  const printed = numbers.map((number) => `:not([data-row=cells])>[data-cell]>[data-sentence="${number}"]{grid-row:${number}}`);
   const shares = [[one, 1 / (1 + ratio)], [other, ratio / (1 + ratio)]] as const;
   const short = shares.filter(([language]) => traitsOf(language).han).map(([language, share]) => {
     const below = (characters: number, rule: string) => `@container text (inline-size<${Math.ceil(characters / share + gap)}em){${rule}}`;
-    return below(24, `[lang="${language}"] [data-range]{white-space:normal}`) + below(16, `[data-row] > [lang="${language}"]{text-align:start}`);
+    return below(24, `[lang="${language}"] [data-range]{white-space:normal}`) + below(16, `[data-row=paragraph]:not([data-closing]) > [lang="${language}"]{text-align:start}`);
   });
-  return `.text{--lines:${most};--columns:minmax(0,1fr) minmax(0,${ratio}fr)}${order.join('')}@media print,(width>=60rem){${short.join('')}}`;
+  return `.text{--lines:${most};--columns:minmax(0,1fr) minmax(0,${ratio}fr)}${order.join('')}@media print{${printed.join('')}}@media print,(width>=60rem){${short.join('')}}`;
 }

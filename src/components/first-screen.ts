@@ -2,7 +2,7 @@
 import type { Language } from '../languages.ts';
 import type { Row, Section } from '../text/model.ts';
 import { sentenceTexts } from '../text/serialise.ts';
-import { blocksOf, type Block } from './blocks.ts';
+import { blocksOf, rowsIn } from './blocks.ts';
 import { textWidth } from './columns.ts';
 
 /** What of a document a page shows. */
@@ -20,8 +20,6 @@ const linesOf = ({ kind, content }: Pick<Row, 'kind' | 'content'>, languages: re
 /** About how high each section is, for as long as it is not laid out: reader/lay-out.ts. */
 export const heights = ({ sections }: Shown, languages: readonly Language[]) =>
   sections.map(({ id, rows }) => `[data-section="${id}"]{--lines-high:${Math.round(rows.reduce((sum, row) => sum + linesOf(row, languages), 0))}}`).join('');
-
-const rowsIn = (block: Block): Row[] => ('wrapper' in block ? block.blocks.flatMap(rowsIn) : [block]);
 
 /** The first row that begins below a phone's first screen, and its section; none in a short document. In a wrapper, a list or a quotation, rows are not told apart. */
 function firstBelow(sections: readonly Section[], languages: readonly Language[]): { section: Section; row: Row } | undefined {

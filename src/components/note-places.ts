@@ -2,6 +2,7 @@
 import { traitsOf, type Language } from '../languages.ts';
 import type { Row, Section } from '../text/model.ts';
 import { noteText, rowText } from '../text/serialise.ts';
+import { blocksOf, rowsIn } from './blocks.ts';
 
 /** Rows whose notes stand together, from the line of the first; the next group begins at another. */
 export type NoteGroup = Row['id'][];
@@ -35,11 +36,13 @@ const above = [0, 1, 2, 1.5] as const;
 /**
  * Style rules that set each group beside its first row and let it run on beside those that have
  * none: `[data-notes-at="p3"]{grid-row:5/9}`. In the page notes follow their section, so that they
- * are read, and stand on a narrow page, after it.
+ * are read, and stand on a narrow page, after it. `hasStatus` where under the title stands what the translation is.
  */
-export function notePlaces({ sections }: { sections: readonly Section[] }, language: Language): string {
-  // A rule stands on a line of the grid of its own.
+export function notePlaces({ sections }: { sections: readonly Section[] }, language: Language, hasStatus = false): string {
+  // A rule stands on a line of the grid of its own, and so does that status, after the first block (Text.astro).
   const rows = sections.flatMap((section) => section.rows.flatMap((row) => (row.rule ? [undefined, row] : [row])));
+  const [first] = blocksOf(sections[0]?.rows ?? []);
+  if (hasStatus && first) rows.splice(rowsIn(first).length, 0, undefined);
   const starts = sections.flatMap((section) => noteGroups(section, language)).map(([first]) => rows.findIndex((row) => row?.id === first));
   return starts
     .map((start, index) => {

@@ -1,5 +1,6 @@
 /** The style of a reading page's own: what its document and its view need, and no other page. */
 import type { Language } from '../languages.ts';
+import draft from '../styles/draft.css?inline';
 import kinds from '../styles/kinds.css?inline';
 import parts from '../styles/parts.css?inline';
 import parallel from '../styles/parallel.css?inline';
@@ -12,6 +13,8 @@ import { notePlaces } from './note-places.ts';
 /** Rules that stand beside those of src/styles/, in their layers, for a page that shows these sections of a document: of a long one's first page none. */
 export function pageStyle(document: Document, languages: readonly Language[], sections: readonly Section[] = document.sections): string {
   const rows = sections.flatMap((section) => section.rows);
+  const [language] = languages;
+  const hasStatus = rows[0] === document.sections[0]?.rows[0] && document.metadata[language!]?.translation !== undefined;
   const isLong = partsOf(document).length > 0;
   const hasKinds =
     document.status === 'draft' ||
@@ -21,10 +24,11 @@ export function pageStyle(document: Document, languages: readonly Language[], se
   return [
     // The order of the layers, which src/styles/index.css has too: whichever is read first decides.
     '@layer tokens,base,language,reading,frame,views,search,preferences,links;',
+    document.status === 'draft' ? draft : '',
     `@layer views{${hasKinds ? kinds : ''}${languages.length > 1 ? parallel : ''}${isLong ? parts : ''}}`,
     rowStyle(document, languages),
     `@layer reading{${heights({ sections }, languages)}}`,
     firstScreen({ sections }, languages),
-    `@media (width>=80rem){${notePlaces({ sections }, languages[0]!)}}`,
+    `@media (width>=80rem){${notePlaces({ sections }, language!, hasStatus)}}`,
   ].join('');
 }

@@ -6,6 +6,7 @@ import { build, temporaryFolder } from '../builds.ts';
 import { attribute, elements, linksOf, metaOf, rootOf } from '../checks/page.ts';
 import { allPages, dist, statement, viewPages } from '../site.ts';
 import { library } from '../folders.ts';
+import { kilobyte, most, weight } from '../weight.ts';
 
 const site = 'https://example.org/x/';
 const folder = join(temporaryFolder('heads'), 'site');
@@ -112,3 +113,11 @@ test('the cover and the pages about editions lead to the feed and the catalogue,
     assert.deepEqual(feedsOf(path, dist), [], path);
   }
 });
+
+for (const [view, kilobytes] of Object.entries(most)) {
+  test(`${view}.html with its styles is at most ${kilobytes} KB, compressed, where it names its address too`, (t) => {
+    const { page } = weight(folder, `${statement}/${view}.html`);
+    t.diagnostic(`${page} bytes`);
+    assert.ok(page <= kilobytes * kilobyte, `${page} bytes`);
+  });
+}

@@ -1,39 +1,18 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { posix } from 'node:path';
 import { test } from 'node:test';
-import { attribute, elements, linksOf, textContent } from '../checks/page.ts';
 import { dist, statement } from '../site.ts';
+import { kilobyte, most, weight } from '../weight.ts';
 
-const kilobyte = 1024;
-/** By the program that the budgets name: the zlib of Node packs a page some 500 bytes looser. */
-const compressed = (bytes: Uint8Array | string) => execFileSync('gzip', ['-9', '-c', '-n'], { input: bytes }).length;
-
-/** Bytes, gzip -9, of a page with all the styles it fetches, the one for paper too, and of the scripts it runs before anyone touches it. */
-function weight(path: string) {
-  const html = readFileSync(`${dist}/${path}`, 'utf8');
-  const all = elements(html);
-  const file = (address: string) => readFileSync(posix.join(dist, posix.dirname(path), address));
-  const styles = linksOf(all, 'stylesheet').map((one) => compressed(file(attribute(one, 'href')!)));
-  const scripts = all
-    .filter((one) => one.tagName === 'script' && (attribute(one, 'type') ?? 'module') !== 'application/ld+json')
-    .map((one) => compressed(attribute(one, 'src') === undefined ? textContent(one) : file(attribute(one, 'src')!)));
-  const sum = (sizes: number[]) => sizes.reduce((total, size) => total + size, 0);
-  assert.ok(all.some((one) => one.tagName === 'style') && scripts.length > 0, 'a page has its style and its script');
-  return { page: compressed(html) + sum(styles), scripts: sum(scripts) };
-}
-
-for (const [view, most] of [['zh-hans', 18], ['zh-hant', 18], ['en', 18], ['zh-hans-en', 32], ['zh-hant-en', 32]] as const) {
-  test(`${view}.html with its styles is at most ${most} KB, compressed`, (t) => {
-    const { page } = weight(`${statement}/${view}.html`);
-    t.diagnostic(`${(page / kilobyte).toFixed(1)} KB`);
-    assert.ok(page <= most * kilobyte, `${page} bytes`);
+for (const [view, kilobytes] of Object.entries(most)) {
+  test(`${view}.html with its styles is at most ${kilobytes} KB, compressed`, (t) => {
+    const { page } = weight(dist, `${statement}/${view}.html`);
+    t.diagnostic(`${page} bytes`);
+    assert.ok(page <= kilobytes * kilobyte, `${page} bytes`);
   });
 }
 
 test('the scripts of a page that nobody has touched are at most 14 KB, compressed', (t) => {
-  const { scripts } = weight(`${statement}/zh-hans-en.html`);
+  const { scripts } = weight(dist, `${statement}/zh-hans-en.html`);
   t.diagnostic(`${(scripts / kilobyte).toFixed(1)} KB`);
   assert.ok(scripts <= 14 * kilobyte, `${scripts} bytes`);
 });

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import type { Language } from '../../src/languages.ts';
-import { rowText } from '../../src/text/serialise.ts';
+import { rowText, sentenceTexts } from '../../src/text/serialise.ts';
 import { isReceived } from '../../src/views.ts';
 import { views, viewNames } from '../statement.ts';
 import { readLibrary } from '../../src/read.ts';
@@ -32,8 +32,19 @@ async function print(t: TestContext, view: string, css = '') {
   const path = join(folder, 'page.pdf');
   await page.pdf({ path, format: 'A4', preferCSSPageSize: true });
   const read = (...options: string[]) => execFileSync('pdftotext', [...options, path, '-'], { encoding: 'utf8' }).split('\f').slice(0, -1);
-  return { drawn: read('-raw'), placed: read('-layout'), url: page.url() };
+  return { drawn: read('-raw'), placed: read('-layout'), url: page.url(), empty: emptied(execFileSync('pdftotext', ['-bbox', path, '-'], { encoding: 'utf8' })) };
 }
+
+/** The margins of src/styles/print.css in points: what is set below has lines between. */
+const [above, below] = [20, 22].map((millimetres) => (millimetres / 25.4) * 72) as [number, number];
+
+/** How much of each page's height for text stands empty at its foot, from the boxes of its words. */
+const emptied = (boxes: string) =>
+  boxes.split('<page ').slice(1).map((page) => {
+    const height = Number(/height="([\d.]+)"/.exec(page)![1]);
+    const ends = Array.from(page.matchAll(/yMax="([\d.]+)"/g), ([, end]) => Number(end)).filter((end) => end <= height - below + 2);
+    return (height - below - Math.max(above, ...ends)) / (height - above - below);
+  });
 
 const bare = (text: string) => text.replace(/[\s\u2060\u00ad]/gu, '');
 /** Without the marks of notes and what an engine does to the end of a line: hyphens and figures. */
@@ -81,6 +92,36 @@ for (const view of viewNames) {
     for (const word of ['跳到正文', 'Skiptothetext', '目录', '↩']) assert.equal(all.includes(word), false, `${word} is no part of a printed page`);
   });
 }
+
+for (const view of ['zh-hans-en', 'zh-hant-en'] as const) {
+  test(`${view}.html wastes no paper: the first page is full, the last more than an end, and no pair stands on two pages`, { skip }, async (t) => {
+    const { drawn, empty } = await print(t, view);
+    assert.ok(empty[0]! < 0.2 && empty.slice(0, -1).every((one) => one < 0.25), empty.map((one) => one.toFixed(2)).join(' '));
+    const pages = drawn.map(letters);
+    const parted = rows.filter(({ kind, content }) => kind === 'paragraph' && views[view].every((one) => content[one])).flatMap(({ id, content }) => {
+      const [first, second] = views[view].map((one) => sentenceTexts(content[one]).map(letters));
+      return first!.flatMap((text, index) => {
+        const both = [text, second![index]!];
+        // Short ends may stand elsewhere too.
+        const ends = both.flatMap((one) => [one.slice(0, 24), one.slice(-24)]);
+        return pages.some((page) => ends.every((one) => page.includes(one))) ? [] : [`${id}.${index + 1}`];
+      });
+    });
+    assert.deepEqual(parted, []);
+  });
+}
+
+test('a printed text begins with whose edition it is, and does not end with a page that has nothing of it', { skip }, async (t) => {
+  for (const view of viewNames) {
+    const { placed } = await print(t, view);
+    const language = views[view][0];
+    assert.equal(placed[0]!.trim().split('\n')[0]!.trim(), language === 'en' ? 'Duidu' : language === 'zh-Hant' ? '對讀' : '对读', view);
+    const last = rows.at(-1)!;
+    const notes = document.sections.flatMap(({ notes }) => notes);
+    const ends = [rowText(last, language), rowText({ kind: 'paragraph', content: notes.at(-1)!.content }, language)].map((text) => letters(text).slice(-6));
+    assert.ok(ends.some((end) => letters(placed.at(-1)!).includes(end)), `${view} ends with ${placed.at(-1)}`);
+  }
+});
 
 test('the number of pages stays as it is', { skip }, async (t) => {
   const pages: Record<string, number> = {};

@@ -8,7 +8,7 @@ import { viewNameOf } from './placing.ts';
 export function placeOf(annotation: Annotation): string {
   const word = annotationWord();
   const row = document.getElementById(annotation.address.id);
-  const number = Number(row?.querySelector<HTMLElement>('.number')?.dataset['number']);
+  const number = Number(row?.querySelector('.number')?.textContent);
   const place = number > 0 ? word.paragraph(number) : row?.matches('[data-row=heading]') ? word.heading : annotation.address.id;
   return [place, viewNameOf(annotation)].filter(Boolean).join(' · ');
 }

@@ -23,13 +23,13 @@ function word(words: InterfaceWords, path: string, given: string | undefined): S
   return typeof found === 'function' ? found(...(JSON.parse(given ?? '[]') as unknown[])) : (found as Said);
 }
 
-type Says = (element: HTMLElement, words: InterfaceWords, data: DOMStringMap) => void;
+type Says = (element: HTMLElement, words: InterfaceWords) => void;
 
 const choice = (element: Element, { display }: InterfaceWords) => display[element.closest<HTMLElement>('[data-choice]')?.dataset['choice'] as keyof DisplayWords];
 
 /** What there is much of, found by what its element is. Marks of notes and ways back are named in the language of their text. */
 const others: [selector: string, says: Says][] = [
-  ['.number', (element, { reading }, { number }) => element.setAttribute('aria-label', reading.paragraph(Number(number)))],
+  ['.number', (element, { reading }) => element.setAttribute('aria-label', reading.paragraph(Number(element.textContent)))],
   ['.added', (element, { reading }) => (element.textContent = reading.addedHere)],
   ['.untranslated', (element, { reading }) => (element.textContent = reading.untranslated)],
   // `编者注 2–6`: the numbers stay.
@@ -53,7 +53,7 @@ function say(locale: Locale, words: InterfaceWords) {
     element.setAttribute('aria-label', `${word(words, name, of)}`);
   }
   for (const [selector, says] of others) {
-    for (const element of document.querySelectorAll<HTMLElement>(selector)) says(element, words, element.dataset);
+    for (const element of document.querySelectorAll<HTMLElement>(selector)) says(element, words);
   }
   document.documentElement.lang = locale;
   document.dispatchEvent(new CustomEvent(interfaceChanged));

@@ -85,7 +85,7 @@ export class QuoteToolbar extends HTMLElement {
     this.#opener = opener;
     this.#say('');
     if (!popover.isOpen(this)) popover.show(this);
-    this.#place();
+    this.#place(true);
     // What the buttons need is fetched before they are pressed: a page may write the clipboard only at once.
     const { language } = selected.stretches[0]![0]!;
     for (const one of [language, otherLanguage(language)]) if (one !== undefined) editionText(one).catch(() => {});
@@ -99,8 +99,8 @@ export class QuoteToolbar extends HTMLElement {
     this.#opener = this.#selected = undefined;
   }
 
-  #place() {
-    if (popover.isOpen(this)) placeToolbar(this, (this.#opener ?? rangesOf(getSelection())[0])?.getBoundingClientRect());
+  #place(isOpening = false) {
+    if (popover.isOpen(this)) placeToolbar(this, (this.#opener ?? rangesOf(getSelection())[0])?.getBoundingClientRect(), isOpening);
   }
 
   #key(event: KeyboardEvent) {

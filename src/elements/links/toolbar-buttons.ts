@@ -54,13 +54,22 @@ export function toolbarButtons(selected: () => Selected | undefined, close: () =
     if (one) await sourceOf(one).then(({ address }) => navigator.share({ title: document.title, url: absolute(address) })).catch(() => {});
   };
   const report = make('a', { class: 'report', hidden: true }, word.report);
+  // A line each: what is copied as it stands, what is copied in a form to choose, what is for the reader alone.
   const nodes = [
-    button(word.copyLink, copying(link)),
-    button(word.copyQuotation, copying((source) => quote(source))),
-    ...(hasOther(selected) ? [button(word.copyBoth, copying(both))] : []),
-    ...(typeof navigator.share === 'function' ? [button(word.share, share)] : []),
-    make('span', { class: 'cite' }, button(word.copyCitation, copying((source) => cite(source, style.value))), style),
-    make('span', { class: 'cite' }, button(word.copyAs, copying((source) => formats[format.value as keyof typeof formats](source))), format),
+    make(
+      'span',
+      {},
+      button(word.copyLink, copying(link)),
+      button(word.copyQuotation, copying((source) => quote(source))),
+      ...(hasOther(selected) ? [button(word.copyBoth, copying(both))] : []),
+      ...(typeof navigator.share === 'function' ? [button(word.share, share)] : []),
+    ),
+    make(
+      'span',
+      {},
+      make('span', { class: 'cite' }, button(word.copyCitation, copying((source) => cite(source, style.value))), style),
+      make('span', { class: 'cite' }, button(word.copyAs, copying((source) => formats[format.value as keyof typeof formats](source))), format),
+    ),
     make('span', { class: 'own' }, ...ownTools(selected, say, close), report),
     status,
   ];

@@ -1,10 +1,17 @@
 import { opened } from '../shared/popovers.ts';
 
-/** Where the tools stand: below what they are for, or above it where there is no room, and always in the window; on a narrow page the style puts them at the thumb. */
-export function placeToolbar(toolbar: HTMLElement, rect: DOMRect | undefined) {
+/**
+ * Where the tools stand: below what they are for, or above it where there is no room, and always in the window. On a narrow page
+ * the style puts them at the thumb, and at the top if they would cover, as they open, what they are for; then they stay there.
+ */
+export function placeToolbar(toolbar: HTMLElement, rect: DOMRect | undefined, isOpening: boolean) {
   if (!rect || matchMedia('(width < 60rem)').matches) {
     toolbar.style.removeProperty('left');
     toolbar.style.removeProperty('top');
+    if (!isOpening) return;
+    toolbar.removeAttribute('data-above');
+    const { top, height } = toolbar.getBoundingClientRect();
+    toolbar.toggleAttribute('data-above', rect !== undefined && rect.bottom > top && rect.top > height + 16);
     return;
   }
   const { offsetWidth: width, offsetHeight: height } = toolbar;

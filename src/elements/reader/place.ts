@@ -76,7 +76,7 @@ function find({ id, lang = '', sentence, at, of }: Place): number | undefined {
   if (!block) return undefined;
   // A note that is hidden now: the row it belongs to.
   if (block.getClientRects().length === 0) {
-    const row = document.getElementById(block.closest<HTMLElement>('[data-notes-of]')?.dataset['notesOf'] ?? '');
+    const row = document.querySelector(`[data-note][href="#${id}"]`)?.closest('.row');
     return row ? top(row) : undefined;
   }
   const named = `[data-sentence="${sentence}"]`;

@@ -22,7 +22,7 @@ function text(element: Element, owner: HTMLElement, kind: PageText['kind'], numb
 export function pageTexts(): ElementText[] {
   return [...document.querySelectorAll<HTMLElement>('.row, .notes li[id]')].flatMap((owner) => {
     const isNote = owner.matches('.notes li');
-    const number = isNote ? owner.dataset['number'] : owner.querySelector<HTMLElement>('.number')?.dataset['number'];
+    const number = isNote ? owner.dataset['number'] : owner.querySelector('.number')?.textContent;
     const kind = isNote ? 'note' : ((owner.dataset['row'] ?? 'paragraph') as RowKind);
     return [...owner.querySelectorAll(isNote ? ':scope > [lang]' : '[data-cell]')].flatMap((element) => text(element, owner, kind, number));
   });

@@ -28,3 +28,8 @@ test('a rule before a row takes a line of its own', () => {
   const sections = [section([row('p1', 36), { ...row('p2', 36), rule: true }], [note('p2', 5)])];
   assert.equal(notePlaces({ sections } as Document, 'zh-Hans'), '[data-notes-at="p2"]{grid-row:3/5}');
 });
+
+test('what a translation is takes the line under the title', () => {
+  const sections = [section([row('title', 4, 1)], []), section([row('p1', 36), row('p2', 36)], [note('p2', 5)])];
+  assert.equal(notePlaces({ sections } as Document, 'zh-Hans', true), '[data-notes-at="p2"]{grid-row:4/6}');
+});
