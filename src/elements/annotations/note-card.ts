@@ -87,6 +87,6 @@ export class NoteCard {
 
   #place() {
     const one = this.#id === undefined ? undefined : this.#notebook.find(this.#id);
-    if (one) placeToolbar(this.element, rangesOf(one)[0]?.getBoundingClientRect());
+    if (one) placeToolbar(this.element, rangesOf(one)[0]?.getBoundingClientRect(), false);
   }
 }
