@@ -49,7 +49,7 @@ test('an edited sentence changes the files of its document, the search and the l
   const changed = changes(first.files, files);
   t.diagnostic(changed.join('\n'));
   const elsewhere = changed.filter((path) => !path.startsWith('document-00002/') && !path.startsWith('search/#/'));
-  assert.deepEqual(elsewhere, ['SHA256SUMS', 'search-index.js', 'search/rows/document-00002/0.#.json', 'sw.js']);
+  assert.deepEqual(elsewhere, ['SHA256SUMS', 'offline.json', 'search-index.js', 'search/rows/document-00002/0.#.json', 'sw.js']);
 });
 
 test('after a document was added, one renamed and one removed the site is that of a build from nothing', () => {

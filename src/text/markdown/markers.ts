@@ -14,7 +14,7 @@ export interface Marked {
 }
 
 /** Ids that the pages have themselves: of their parts, of notes and the ways back from them, of templates, of the search. */
-const taken = /^(?:text|contents(?:-title)?|(?:views|display|resume)(?:-name)?|note-.*|ref-.*|(?:text|words)-.*-script|(?:links|annotations|search|popovers)-script|search(?:-(?:input|everywhere|keys|keys-hint))?)$/;
+const taken = /^(?:text|contents(?:-title)?|(?:views|display|resume)(?:-name)?|note-.*|ref-.*|(?:text|words)-.*-script|(?:links|annotations|offline|search|popovers)-script|search(?:-(?:input|everywhere|keys|keys-hint))?)$/;
 
 /** Whether an id is one that the pages have themselves. */
 export const isOwn = (id: string) => taken.test(id);
