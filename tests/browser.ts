@@ -32,6 +32,8 @@ export function watch(context: BrowserContext, home: string) {
   });
   context.on('weberror', (error) => problems.push(`uncaught: ${error.error().message}`));
   context.on('requestfailed', (request) => {
+    // A worker hands on where a page leads, and the browser follows by itself: what the worker began is broken off.
+    if (request.serviceWorker() && request.redirectedFrom()) return;
     problems.push(`request failed: ${request.url()} ${request.failure()?.errorText ?? ''}`);
   });
   context.on('response', (response) => {
