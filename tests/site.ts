@@ -102,6 +102,8 @@ export function useSite(options: ServeOptions & { folder?: string; launch?: Laun
       const { problems, assertQuiet } = watch(context, served!.url);
       t.after(async () => {
         const found = [...problems];
+        // What a test answers itself may be under way still: the worker's requests go on when a page is quiet.
+        await context.unrouteAll({ behavior: 'ignoreErrors' });
         await context.close();
         problems.splice(0, problems.length, ...found);
         if (!noisy) assertQuiet();
