@@ -60,8 +60,9 @@ async function read(bytes: Uint8Array) {
 /** Without spaces, the marks of notes, what the end of a line does to a word, and with a character for a radical: a font that draws both alike names one, and this reader passes over which was meant. */
 const letters = (text: string) => text.replace(/[\u2e80-\u2fd5]/g, (one) => radicals.get(one) ?? one).replace(/[\s\u2060\u00ad\d-]/gu, '');
 
-/** The sentences of a view in the order they are read: a paragraph, then its translation. */
-const sentences = (languages: readonly string[]): Inline[][] => sections.flatMap(({ rows }) => rows.flatMap(({ content }) => languages.flatMap((tag) => content[tag]?.sentences ?? [])));
+/** The sentences of a view, each beside its counterpart. */
+const pairs = (languages: readonly string[]): Inline[][][] =>
+  sections.flatMap(({ rows }) => rows.flatMap(({ content }) => (content[languages[0]!]?.sentences ?? []).map((_, at) => languages.flatMap((tag) => [content[tag]?.sentences[at] ?? []]))));
 
 test('every view of a document is a file, named as its other files are', () => {
   assert.equal(made.stderr, '');
@@ -74,12 +75,15 @@ for (const view of viewNames) {
   test(`the text of ${view} is read back in order, sentence by sentence; tags, title and language say what it is`, async () => {
     const { text, roles, title, language, marked } = await read(bytesOf(view));
     const all = letters(text);
-    let at = 0;
-    for (const tree of sentences(views[view])) {
-      const words = letters(inlineText(tree));
-      const found = all.indexOf(words, at);
-      assert.notEqual(found, -1, `“${inlineText(tree)}” comes after what is before it`);
-      at = found + words.length;
+    // A page ends between two pairs, and what it has of a paragraph is read before its translation.
+    const ends = views[view].map(() => 0);
+    for (const pair of pairs(views[view])) {
+      for (const [side, tree] of pair.entries()) {
+        const words = letters(inlineText(tree));
+        const found = all.indexOf(words, Math.max(ends[side]!, side > 0 ? ends[side - 1]! : 0));
+        assert.notEqual(found, -1, `“${inlineText(tree)}” comes after what is before it`);
+        ends[side] = found + words.length;
+      }
     }
     assert.equal(marked, true);
     for (const role of ['H1', 'H2', 'H3', 'P', 'Link']) assert.ok(roles.has(role), `${role} is a tag`);
