@@ -10,7 +10,7 @@ const site = useSite();
 const view = (name: string, rest = '') => site.url(`${statement}/${name}.html${rest}`);
 
 async function open(t: TestContext, name: string) {
-  const { context } = await site.context(t, { locale: 'en', noisy: true, context: { permissions: ['clipboard-read', 'clipboard-write'] } });
+  const { context } = await site.context(t, { locale: 'en', noisy: true, context: { permissions: ['clipboard-read', 'clipboard-write'], serviceWorkers: 'block' } });
   await putLinking(context);
   const page = await context.newPage();
   await page.goto(view(name));
@@ -133,7 +133,7 @@ for (const [what, rest, marked, said] of [
   ['a range from it', '?to=p9#p99', '', /was retired/],
 ] as const) {
   test(`a link to ${what}, where the paragraph was retired, lands in the one that took its text, and says so`, async (t) => {
-    const { page } = await site.open(t, 'index.html', { locale: 'en' });
+    const { page } = await site.open(t, 'index.html', { locale: 'en', context: { serviceWorkers: 'block' } });
     // As Row.astro writes an id that the ledger has retired.
     await page.route('**/en.html*', async (route) => {
       const response = await route.fetch();

@@ -200,7 +200,7 @@ test('no page scrolls sideways at 320 px, with its contents and versions open to
 for (const path of viewPages) {
   test(`nothing in ${path} moves once it is shown`, async (t) => {
     for (const width of widths) {
-      const { page, context } = await site.open(t, path, { width, noisy: true });
+      const { page, context } = await site.open(t, path, { width, noisy: true, context: { serviceWorkers: 'block' } });
       await context.route('**/*.woff2', (route) => route.abort());
       await page.reload();
       await page.evaluate(async () => {

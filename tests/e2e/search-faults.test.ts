@@ -56,7 +56,7 @@ for (const [what, paths] of Object.entries(needed)) {
 
 test('bytes changed in the middle of the index are not shown as nothing found', async (t) => {
   faults = () => undefined;
-  const { page } = await site.open(t, `${statement}/zh-hans.html`, { noisy: true });
+  const { page } = await site.open(t, `${statement}/zh-hans.html`, { noisy: true, context: { serviceWorkers: 'block' } });
   const [path] = ends('.pf_index');
   const body = readFileSync(`${dist}/${path}`);
   body.fill(0, body.length >> 1);
@@ -67,7 +67,7 @@ test('bytes changed in the middle of the index are not shown as nothing found', 
 
 test('an index that has silently lost its words is not shown as nothing found', async (t) => {
   faults = () => undefined;
-  const { page } = await site.open(t, `${statement}/zh-hans.html`, { noisy: true });
+  const { page } = await site.open(t, `${statement}/zh-hans.html`, { noisy: true, context: { serviceWorkers: 'block' } });
   // Pagefind takes an answer of another index, or of none, for one without the word, and says nothing.
   await page.route('**/*.pf_index', (route) => route.fulfill({ status: 200, body: '' }));
   await search(page, '上海合作组织');
@@ -76,7 +76,7 @@ test('an index that has silently lost its words is not shown as nothing found', 
 
 test('a policy without WebAssembly, and no worker to escape it: the reader is told, and the page is searched', async (t) => {
   faults = () => undefined;
-  const { page, context } = await site.open(t, 'index.html', { noisy: true });
+  const { page, context } = await site.open(t, 'index.html', { noisy: true, context: { serviceWorkers: 'block' } });
   await context.addInitScript(() => Reflect.deleteProperty(window, 'Worker'));
   await page.route('**/*.html', async (route) => {
     const response = await route.fetch();

@@ -41,7 +41,7 @@ for (const [what, ask, typed, kept] of [
   ['a slip that is taken back', '/', 'peacx\b\b', 'pea'],
 ] as const) {
   test(`what is typed after ${what}, before the search is there, is searched for`, async (t) => {
-    const { page } = await site.open(t, view('zh-hans'));
+    const { page } = await site.open(t, view('zh-hans'), { context: { serviceWorkers: 'block' } });
     const held = Promise.withResolvers<void>();
     await page.route('**/scripts/search.*.js', async (route) => {
       await held.promise;
