@@ -5,7 +5,7 @@ import kinds from '../styles/kinds.css?inline';
 import parts from '../styles/parts.css?inline';
 import parallel from '../styles/parallel.css?inline';
 import type { Document, Section } from '../text/model.ts';
-import { partsOf } from '../text/parts.ts';
+import { isBeginning, partsOf } from '../text/parts.ts';
 import { rowStyle } from './columns.ts';
 import { firstScreen, heights } from './first-screen.ts';
 import { notePlaces } from './note-places.ts';
@@ -14,7 +14,7 @@ import { notePlaces } from './note-places.ts';
 export function pageStyle(document: Document, languages: readonly Language[], sections: readonly Section[] = document.sections): string {
   const rows = sections.flatMap((section) => section.rows);
   const [language] = languages;
-  const hasStatus = rows[0] === document.sections[0]?.rows[0] && document.metadata[language!]?.translation !== undefined;
+  const hasStatus = isBeginning(document, sections) && document.metadata[language!]?.translation !== undefined;
   const isLong = partsOf(document).length > 0;
   const hasKinds =
     document.status === 'draft' ||

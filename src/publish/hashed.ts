@@ -1,4 +1,4 @@
-/** The SHA-256 of the files of a built folder, each read once: the worker, the editions and the sums all ask for every file. */
+/** The SHA-256 of the files of a built folder, each read once: the plans and the sums both ask for every file. */
 import { hash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 
@@ -22,3 +22,6 @@ export function sumOf(file: string): Buffer {
 
 /** Tells the SHA-256 of a file, as it stands there now. */
 export const knownSum = (file: string, sum: Buffer) => void hashed.set(file, { stamp: stampOf(file), sum });
+
+/** What bytes are told by: the first 16 hexadecimal digits of their SHA-256. */
+export const printOf = (sum: Buffer) => sum.toString('hex', 0, 8);

@@ -2,14 +2,16 @@
  * Offline reading: the service worker, and the plans of what it keeps. A plan says of each file of a set what its
  * bytes are; a set is a folder of pages with what belongs to them, or what every page needs (worker/set-of.js).
  */
+import { hash } from 'node:crypto';
+import { statSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { scriptTarget } from '../minimum.ts';
-import { printOf } from './prints.ts';
 import { byCode, isUnserved } from './files.ts';
-import { setOf } from './worker/set-of.js';
+import { printOf, sumOf } from './hashed.ts';
+import { planPath, setOf } from './worker/set-of.js';
 
 export interface OfflineOptions {
   /** The greatest size, in bytes, of a library that is kept whole unasked. */
@@ -25,7 +27,6 @@ export interface OfflineOptions {
 /** The print of each file of a set, and its size in bytes. */
 type Plan = Record<string, [print: string, size: number]>;
 
-export const planPath = (id: string) => (id === '' ? 'offline.json' : `${id}/offline.json`);
 const isPlan = (path: string) => /^(?:[^/]+\/)?offline\.json$/.test(path);
 
 const worker = (name: string) => fileURLToPath(new URL(`worker/${name}.js`, import.meta.url));
@@ -37,14 +38,14 @@ const mayKeep = ({ unused }: OfflineOptions) => (path: string) =>
 const folderOf = (path: string) => path.slice(0, Math.max(0, path.indexOf('/')));
 
 /** The plans of a folder, by set, in the order of their names. */
-export async function plansOf(folder: string, paths: readonly string[], options: OfflineOptions): Promise<Map<string, Plan>> {
+export function plansOf(folder: string, paths: readonly string[], options: OfflineOptions): Map<string, Plan> {
   const folders = new Set(paths.filter((path) => path.endsWith('.html')).map(folderOf));
   const isSet = (id: string) => id !== '' && folders.has(id);
   const kept = paths.filter(mayKeep(options));
   const plans = new Map(['', ...folders].sort(byCode).map((id): [string, Plan] => [id, {}]));
   for (const path of kept) {
-    const bytes = await readFile(join(folder, path));
-    plans.get(setOf(path, isSet))![path] = [printOf(bytes), bytes.length];
+    const file = join(folder, path);
+    plans.get(setOf(path, isSet))![path] = [printOf(sumOf(file)), statSync(file).size];
   }
   return plans;
 }
@@ -55,7 +56,7 @@ export async function writeWorker(folder: string, plans: ReadonlyMap<string, Pla
   for (const [id, plan] of plans) {
     const text = JSON.stringify(plan);
     await writeFile(join(folder, planPath(id)), text);
-    sets[id] = [printOf(text), Object.values(plan).reduce((sum, [, size]) => sum + size, 0)];
+    sets[id] = [printOf(hash('sha256', text, 'buffer')), Object.values(plan).reduce((sum, [, size]) => sum + size, 0)];
   }
   const isWhole = Object.values(sets).reduce((sum, [, size]) => sum + size, 0) <= whole;
   const { outputFiles: [script] } = await build({

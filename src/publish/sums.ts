@@ -1,8 +1,8 @@
 /** `SHA256SUMS`: what a deployed copy is checked against, in the form of `sha256sum -c`. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { hashFile } from './prints.ts';
 import { listFiles } from './files.ts';
+import { sumOf } from './hashed.ts';
 import { markName } from './mark.ts';
 
 export const sumsName = 'SHA256SUMS';
@@ -15,7 +15,7 @@ export async function writeSums(folder: string) {
   const lines: string[] = [];
   for (const path of (await listFiles(folder)).filter(isSummed)) {
     if (/[\\\n\r]/.test(path)) throw new Error(`${JSON.stringify(path)} cannot stand in ${sumsName}; rename the file.`);
-    lines.push(`${await hashFile(join(folder, path))}  ${path}\n`);
+    lines.push(`${sumOf(join(folder, path)).toString('hex')}  ${path}\n`);
   }
   await writeFile(join(folder, sumsName), lines.join(''));
 }

@@ -44,5 +44,8 @@ export function pagesOf(document: Document): ViewPage[] {
   return [{ shows: 'contents' }, ...parts.map((part) => ({ shows: 'part' as const, part })), { shows: 'whole' }];
 }
 
+/** Whether what is shown of a document is where it begins, under its title. */
+export const isBeginning = (document: Document, sections: readonly Section[]) => sections[0]?.rows[0] === document.sections.flatMap(({ rows }) => rows)[0];
+
 /** What a page's name says that it shows: nothing of a page that is named by its view alone. */
 export const shownOn = (page: ViewPage): Shown | undefined => (page.shows === 'part' ? page.part.number : page.shows === 'whole' ? page.shows : undefined);

@@ -4,7 +4,7 @@
  * other's place, and a file that both have is fetched once. Which print a path has in this edition, a plan says, one
  * a set (set-of.js), and of each plan its own print stands here.
  */
-import { setOf } from './set-of.js';
+import { planPath, setOf } from './set-of.js';
 
 /** Of every set: the print of its plan, and the size of its files in bytes. */
 export const sets = PLAN.sets;
@@ -24,7 +24,6 @@ export function pathOf(url) {
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 }
 
-export const planPath = (id) => (id === '' ? 'offline.json' : `${id}/offline.json`);
 const plans = new Map();
 
 /** The plan of a set, `{ path: [print, bytes] }`, where it is kept. */

@@ -9,3 +9,9 @@ export function setOf(path, isSet) {
   const [, id = ''] = /^search\/rows\/([^/]+)\//.exec(path) ?? /^fonts\/(.+)-[a-z]+\.[0-9a-f]+\.woff2$/.exec(path) ?? /^(?:search\/)?([^/]+)\//.exec(path) ?? [];
   return isSet(id) ? id : '';
 }
+
+/**
+ * Where the plan of a set stands: what it has, and which bytes.
+ * @param {string} id
+ */
+export const planPath = (id) => (id === '' ? 'offline.json' : `${id}/offline.json`);

@@ -1,11 +1,12 @@
 // @ts-nocheck -- the globals of a service worker are not those of a page.
 /* Reading without a network: what was read is kept, and what this build keeps whole or the reader asks for. */
-import { drop, files, isOurs, keepResponse, keptPlan, keyOf, pathOf, placeOf, planOf, planPath, setOfPath, sets } from './files.js';
+import { drop, files, isOurs, keepResponse, keptPlan, keyOf, pathOf, placeOf, planOf, setOfPath, sets } from './files.js';
 import { dropFormerNames, hadFormerNames } from './former-names.js';
 import { cancel, keep, remove, stateOf } from './jobs.js';
 import { complete, keptKeys } from './keeping.js';
 import { isRemoved, marks } from './marks.js';
 import { quiet } from './quiet.js';
+import { planPath } from './set-of.js';
 
 addEventListener('install', (event) => event.waitUntil(takeOver()));
 addEventListener('activate', (event) => event.waitUntil(Promise.all([dropOtherEditions(), dropFormerNames(), clients.claim()])));
