@@ -31,8 +31,9 @@ async function pathsBelow(folder: string, above: readonly string[] = []): Promis
   const self = await realpath(folder);
   if (above.includes(self)) return [];
   const paths: string[] = [];
-  for (const name of await readdir(folder)) {
-    const kind = await stat(join(folder, name)).catch(() => undefined);
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    const { name } = entry;
+    const kind = entry.isSymbolicLink() ? await stat(join(folder, name)).catch(() => undefined) : entry;
     if (kind?.isFile()) paths.push(name);
     if (kind?.isDirectory()) paths.push(...(await pathsBelow(join(folder, name), [...above, self])).map((path) => `${name}/${path}`));
   }

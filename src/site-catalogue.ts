@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { listOf, listScript } from './catalogue/list.ts';
 import { mostOnCover, shelvesOf, type Shelf } from './catalogue/shelves.ts';
 import { createFold, readFoldTable } from './search/fold.ts';
+import { foldTableOf } from './search/library-fold.ts';
 import { siteDocuments } from './site-documents.ts';
-import { siteSearch } from './site-search.ts';
 import type { Document } from './text/model.ts';
 
 export interface SiteCatalogue {
@@ -14,8 +14,7 @@ export interface SiteCatalogue {
 }
 
 async function make(documents: readonly Document[]): Promise<SiteCatalogue> {
-  const { foldTable } = await siteSearch();
-  const code = listScript(listOf(documents, createFold(readFoldTable(foldTable))));
+  const code = listScript(listOf(documents, createFold(readFoldTable(foldTableOf(documents)))));
   const print = createHash('sha256').update(code).digest('hex').slice(0, 8);
   return { shelves: shelvesOf(documents), list: { file: `list.${print}.js`, code } };
 }

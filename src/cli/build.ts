@@ -23,6 +23,7 @@ import { faultInAddress } from '../publish/address.ts';
 import { standBeside } from '../publish/beside.ts';
 import { type Listener, readLibrary } from '../read.ts';
 import { NoLibrary } from '../read-folder.ts';
+import { searchOf } from '../search/index.ts';
 import { siteAddress } from '../site-address.ts';
 import type { LibraryYaml } from '../library.ts';
 import type { Document } from '../text/model.ts';
@@ -48,13 +49,17 @@ const reading = counted('Reading the text …');
 let exports: ExportsAhead | undefined;
 const makeAhead = (document: Document, yaml: LibraryYaml, documents: number) => (exports ??= new ExportsAhead({ yaml, site: siteAddress(content), documents }, files)).add(document);
 /** What earlier builds made of documents; of this one alone where nothing of theirs is to be used. */
-const kept = new KeptDocuments(process.env['DUIDU_CACHE'] === 'off' ? join(files, 'documents') : join(cache, 'documents'), [codePrint(project)], (document) => exports!.of(document));
+const kept = new KeptDocuments(
+  { kept: process.env['DUIDU_CACHE'] === 'off' ? join(files, 'documents') : join(cache, 'documents'), aside: join(files, 'standing'), out },
+  [codePrint(project)],
+  (document) => exports!.of(document),
+);
 /** A document that is new is made into files as soon as it is read. */
 const ahead: Listener = (_, one, { yaml, documents }) => {
   reading(documents);
   if (one?.document) makeAhead(one.document, yaml, documents);
 };
-const { faults, warningCount, ...library } = await readLibrary(content, ahead, kept).catch((error: unknown) => (error instanceof NoLibrary ? fail(error.message, untouched) : Promise.reject(error)));
+const { faults, warningCount, ...library } = await readLibrary(content, ahead, kept.readings).catch((error: unknown) => (error instanceof NoLibrary ? fail(error.message, untouched) : Promise.reject(error)));
 if (faults) {
   await clear();
   fail(faults, untouched);
@@ -63,6 +68,8 @@ if (warningCount > 0) console.log(`${warningCount === 1 ? 'One thing wants' : `$
 
 try {
   const { documents, yaml } = library;
+  // Pagefind is a process of its own and takes longest of all: it begins now, and whoever asks for the search waits for it.
+  searchOf(documents).catch(() => {});
   const address = siteAddress(content);
   await kept.settle(documents, [JSON.stringify(yaml), address ?? '', process.env['DUIDU_FONTS'] ?? '', String(haveFonts({ documents: documents.length }))]);
   const anew = documents.filter((document) => !kept.has(document));
@@ -79,7 +86,9 @@ try {
   await build({ root: project, outDir: staged, cacheDir: store, logLevel: 'warn' });
   const left = await inTurn(cache, out, async () => {
     await allow();
-    return place(staged, out);
+    const left = await place(staged, out);
+    if (left === undefined) kept.stands();
+    return left;
   });
   console.log(`The site is in ${out}`);
   if (left !== undefined) console.error(`The last site could not be wholly removed: ${left}`);

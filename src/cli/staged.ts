@@ -34,7 +34,8 @@ export function isDead(name: string) {
 /** Removes a folder of ours, its mark last: were this build killed meanwhile, the rest could still be told. */
 export async function remove(folder: string) {
   await writeFile(join(folder, markName), markText);
-  for (const name of await readdir(folder)) if (name !== markName) await rm(join(folder, name), { recursive: true, force: true });
+  const names = (await readdir(folder)).filter((name) => name !== markName);
+  await Promise.all(names.map((name) => rm(join(folder, name), { recursive: true, force: true })));
   await rm(folder, { recursive: true, force: true });
 }
 

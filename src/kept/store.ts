@@ -31,11 +31,20 @@ export class Store {
       const bytes = readFileSync(path);
       const packed = bytes.subarray(sumLength);
       if (!sumOf(packed).equals(bytes.subarray(0, sumLength))) return undefined;
-      const now = new Date();
-      utimesSync(path, now, now);
+      this.used(key);
       return packed;
     } catch {
       return undefined;
+    }
+  }
+
+  /** Tells that a value was of use now, where it is kept. */
+  used(key: string) {
+    const now = new Date();
+    try {
+      utimesSync(join(this.#folder, key), now, now);
+    } catch {
+      // It is not kept any more.
     }
   }
 

@@ -3,14 +3,13 @@
  * bytes are; a set is a folder of pages with what belongs to them, or what every page needs (worker/set-of.js).
  */
 import { hash } from 'node:crypto';
-import { statSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { scriptTarget } from '../minimum.ts';
 import { byCode, isUnserved } from './files.ts';
-import { printOf, sumOf } from './hashed.ts';
+import { hashedFile, printOf } from './hashed.ts';
 import { planPath, setOf } from './worker/set-of.js';
 
 export interface OfflineOptions {
@@ -44,8 +43,8 @@ export function plansOf(folder: string, paths: readonly string[], options: Offli
   const kept = paths.filter(mayKeep(options));
   const plans = new Map(['', ...folders].sort(byCode).map((id): [string, Plan] => [id, {}]));
   for (const path of kept) {
-    const file = join(folder, path);
-    plans.get(setOf(path, isSet))![path] = [printOf(sumOf(file)), statSync(file).size];
+    const { sum, size } = hashedFile(join(folder, path));
+    plans.get(setOf(path, isSet))![path] = [printOf(sum), size];
   }
   return plans;
 }

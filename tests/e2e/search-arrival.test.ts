@@ -14,7 +14,7 @@ import { library } from '../folders.ts';
 const site = useSite();
 const truth = await readTruth();
 const received = truth.filter(({ isReceived }) => isReceived);
-const fold = createFold(readFoldTable(await foldTableOf((await readLibrary(library)).documents)));
+const fold = createFold(readFoldTable(foldTableOf((await readLibrary(library)).documents)));
 const folded = (text: string) => fold(text).map((token) => (token.word ? stemOf(token.text) : token.text)).join(' ');
 
 interface Sought {

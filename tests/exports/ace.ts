@@ -23,6 +23,7 @@ interface Runner {
   run(url: string, scripts: string[], contents: string[]): Promise<unknown>;
 }
 const require = createRequire(import.meta.url);
+// It needs fs-extra and does not say so: that stands among our own packages for it.
 const ace = require('@daisy/ace-core') as (path: string, options: object, runner: Runner) => Promise<[string, Report]>;
 // What it does it tells a log that nobody has opened, which complains of every line.
 (createRequire(require.resolve('@daisy/ace-core'))('winston') as { configure(options: object): void }).configure({ silent: true });

@@ -29,7 +29,7 @@ const documents = [
   saying('border', ['边界问题', '邊界問題', 'The Question of the Border'], '1961-10-05', { parties: [['尼泊尔', '尼泊爾', 'Nepal']], kind: treaty, subject: [['边界', '邊界', 'Borders']] }),
   saying('speech', ['在大会上的讲话', '在大會上的講話', 'Address to the Assembly'], 'spring of 1961', { parties: [['蘇聯', '蘇聯', 'USSR']], subject: [['铁路', '鐵路', 'Railways'], ['边界', '邊界', 'Borders']] }),
 ];
-const fold = createFold(readFoldTable(await foldTableOf(documents)));
+const fold = createFold(readFoldTable(foldTableOf(documents)));
 const list = listOf(documents, fold);
 const catalogue = new Catalogue(list, fold, (date) => [isoDate(date) ?? date.text, ...Object.values(dayIn).map((say) => say(date))]);
 const find = (text: string, chosen: Sought['chosen'] = {}) => catalogue.find({ query: parseQuery(text, fold), chosen });

@@ -7,7 +7,7 @@ import { rowsPath } from '../../../src/search/rows.ts';
 import { documentOf } from './library.ts';
 
 const documents = [documentOf('b'), documentOf('a')];
-const table = await foldTableOf(documents);
+const table = foldTableOf(documents);
 const { name, files } = await makeIndex(documents, table);
 
 test('two runs make the same bytes and the same name, in whatever order the documents come', async () => {

@@ -59,14 +59,14 @@ const of = (id: string, source: string, languages: Document['languages'], rows: 
 
 test('a text received in Traditional is found in Simplified, and in the forms of either region', async () => {
   const document = of('dao', 'lzh-Hant', [{ tag: 'lzh-Hant', role: 'source' }], [rowOf('p1', { 'lzh-Hant': '衞國有爲，裏應外合' })]);
-  const fold = createFold(readFoldTable(await foldTableOf([document])));
+  const fold = createFold(readFoldTable(foldTableOf([document])));
   const own = tokens('衞國有爲，裏應外合', fold);
   for (const typed of ['卫国有为里应外合', '衛國有為裡應外合']) assert.equal(tokens(typed, fold), own);
 });
 
 test('a document with no Chinese at all, and rows without a translation, are searched in what they have', async () => {
   const document = of('udhr', 'en', [{ tag: 'en', role: 'source' }, { tag: 'ru', role: 'translation' }], [rowOf('p1', { en: 'All human beings', ru: 'Все люди' }), rowOf('p2', { en: 'Not translated' })]);
-  const fold = createFold(readFoldTable(await foldTableOf([document])));
+  const fold = createFold(readFoldTable(foldTableOf([document])));
   const [record] = recordsOf([document], fold);
   assert.deepEqual(record?.rows.rows.map(({ sentences }) => Object.keys(sentences)), [['en', 'ru'], ['en']]);
   assert.match(record?.content ?? '', /^all human beings zz0 все люди zz0 not translated/);
