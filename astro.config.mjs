@@ -3,7 +3,7 @@ import { defineConfig } from 'astro/config';
 import { faultInFolder } from './src/cli/project-folder.ts';
 import { faultInAddress } from './src/publish/address.ts';
 import { scriptTarget } from './src/minimum.ts';
-import { contentFolder } from './src/paths.ts';
+import { cacheFolder, contentFolder, isIn, outFolder } from './src/paths.ts';
 import { publish } from './src/publish/index.ts';
 import { siteAddress } from './src/site-address.ts';
 import { lightning } from './src/styles/lower.ts';
@@ -12,6 +12,9 @@ import { lightning } from './src/styles/lower.ts';
 const site = siteAddress(contentFolder);
 const fault = faultInFolder(process.cwd()) ?? (site && faultInAddress(site));
 if (fault) throw new Error(`${fault}.`);
+
+/** What a build writes while one writes with `npm run dev`: a page is not to be loaded anew for it. */
+const ignored = (/** @type {string} */ path) => [cacheFolder, outFolder].some((folder) => isIn(path, folder)) && !isIn(path, contentFolder) && !isIn(contentFolder, path);
 
 export default defineConfig({
   ...(site ? { site } : {}),
@@ -23,6 +26,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [publish({ site, offline: process.env.DUIDU_OFFLINE !== 'off' })],
   vite: {
+    server: { watch: { ignored: [ignored] } },
     build: { assetsInlineLimit: 0, cssTarget: scriptTarget },
     css: { transformer: 'lightningcss', lightningcss: lightning },
     experimental: { renderBuiltUrl: (_, { hostType }) => (hostType === 'js' || hostType === 'css' ? { relative: true } : undefined) },

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 
 /** The folder of the project: every command is run from there. These are paths of the disk, never addresses. */
 export const projectFolder = process.cwd();
@@ -19,3 +19,9 @@ export const outFolder = named('DUIDU_OUT', 'dist');
 
 /** What a build may keep from one run to the next. Safe to delete at any time. */
 export const cacheFolder = join(projectFolder, '.cache');
+
+/** Whether a path is a folder, or lies in it. */
+export function isIn(path: string, folder: string) {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}

@@ -24,6 +24,7 @@ test('npm run dev shows a changed line of the text, says what is wrong with a fa
   const page = `http://127.0.0.1:${port}/${statement}/en.html`;
 
   await until(async () => (await text(page)).includes('Beijing, 4 February 2022'), said);
+  writeFileSync(join(temporaryFolder('of-a-build'), 'page.html'), 'A build beside it writes.');
   const received = readFileSync(english, 'utf8');
   writeFileSync(english, received.replace('Beijing, 4 February 2022', 'Peking, 4 February 2022'));
   await until(async () => (await text(page)).includes('Peking, 4 February 2022'), said);
@@ -32,10 +33,11 @@ test('npm run dev shows a changed line of the text, says what is wrong with a fa
   assert.match(await text(page), /Peking, 4 February 2022/);
   writeFileSync(english, received);
   await until(async () => (await text(page)).includes('Beijing, 4 February 2022'), said);
+  assert.doesNotMatch(said(), /\[watch\].*of-a-build/);
 });
 
 test('npm run dev shows its own pages where npm start stood before, and reloads what was open once', async (t) => {
-  copy(join(project, 'content'), content, [[`${statement}/en/8-close.md`, 'Beijing, 4 February 2022', 'Peking, 4 February 2022']]);
+  copy(join(project, library), content, [[`${statement}/en/8-close.md`, 'Beijing, 4 February 2022', 'Peking, 4 February 2022']]);
   const built = await serve(dist);
   const browser = await openBrowser();
   t.after(() => browser.close());
@@ -72,13 +74,13 @@ function dev(port: number) {
 
 const text = (url: string) => fetch(url).then((response) => response.text(), () => '');
 
-/** Waits for what must come to be, a minute at most; throws with what the server said. */
+/** Waits for what must come to be, two minutes at most; throws with what the server said. */
 async function until(isSo: () => boolean | Promise<boolean>, said: () => string) {
-  for (let tries = 0; tries < 240; tries++) {
+  for (let tries = 0; tries < 480; tries++) {
     if (await isSo()) return;
     await wait(250);
   }
-  throw new Error(`It did not come to be in a minute. The server said:\n${said()}`);
+  throw new Error(`It did not come to be in two minutes. The server said:\n${said()}`);
 }
 
 const freePort = () =>
