@@ -41,7 +41,7 @@ try {
   writeLibrary(content, texts);
   const environment = { DUIDU_CONTENT: content, DUIDU_OUT: out, SITE: '' };
   const build = () => costOf([process.execPath, 'src/cli/build.ts'], { cwd: project, env: environment });
-  const isReadingPage = (path: string) => /^[^/]+\/(?!about-)[^/]+\.html$/.test(path);
+  const isReadingPage = (path: string) => /^(?!catalogue\/)[^/]+\/(?!about-)[^/]+\.html$/.test(path);
   if (values.only !== 'starlight') {
     row('this project', await build(), out, isReadingPage);
     const path = join(content, texts[0]!.id, texts[0]!.languages[0], '1.md');
