@@ -67,11 +67,15 @@ export class LastSite {
     }
   }
 
-  /** Remembers what stands there now. */
+  /** Remembers what stands there now; a document of which something is gone already is left out. */
   left(documents: ReadonlyMap<string, Standing>) {
-    const left = Array.from(documents, ([id, { key, files, facts }]): [string, Left] => {
-      const lie = files.map(([path]) => lies(join(this.#out, path)));
-      return [id, { key, files, facts, stamps: lie.map(stampOf), changed: lie.map(({ ctimeNs }) => ctimeNs) }];
+    const left = Array.from(documents).flatMap(([id, { key, files, facts }]): [string, Left][] => {
+      try {
+        const lie = files.map(([path]) => lies(join(this.#out, path)));
+        return [[id, { key, files, facts, stamps: lie.map(stampOf), changed: lie.map(({ ctimeNs }) => ctimeNs) }]];
+      } catch {
+        return [];
+      }
     });
     this.#store.write(this.#name, new Map(left));
   }

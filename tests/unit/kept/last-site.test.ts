@@ -57,6 +57,17 @@ for (const [how, touch] of touched) {
   });
 }
 
+test('a site that is already gone, in part, is remembered without that part', async () => {
+  const { out, aside, store, next } = await site();
+  const standing = (['a', 'b'] as const).map((id) => [id, next.take(id, `key of ${id}`, aside)!] as const);
+  rmSync(join(out, 'a/en.html'));
+  rmSync(aside, { recursive: true });
+  mkdirSync(aside);
+  next.left(new Map(standing));
+  const after = new LastSite(store, out);
+  assert.deepEqual(['a', 'b'].map((id) => after.take(id, `key of ${id}`, aside) !== undefined), [false, true]);
+});
+
 test('another folder is another site', async () => {
   const { store, aside } = await site();
   assert.equal(new LastSite(store, await folderOf(files)).take('a', 'key of a', aside), undefined);
