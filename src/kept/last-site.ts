@@ -39,9 +39,12 @@ export class LastSite {
     return printOf(['the last site', this.#out]);
   }
 
-  get #documents() {
-    const packed = this.#known ? undefined : this.#store.read(this.#name);
-    return (this.#known ??= packed ? unpacked(packed) : new Map<string, Left>());
+  get #documents(): ReadonlyMap<string, Left> {
+    if (!this.#known) {
+      const packed = this.#store.read(this.#name);
+      this.#known = packed ? unpacked<Map<string, Left>>(packed) : new Map<string, Left>();
+    }
+    return this.#known;
   }
 
   /** Links the files of a document into a folder; gives nothing, and links none, where it is not there, not of `key`, or not as it was left. */

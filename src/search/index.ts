@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { remembered } from '../remembered.ts';
 import type { Document } from '../text/model.ts';
-import { describe } from './chunks.ts';
+import { describe } from './canaries.ts';
 import { createFold, readFoldTable } from './fold.ts';
 import { chunksOf, pagefindFiles, withoutNames } from './pagefind-files.ts';
 import { foldTableOf } from './library-fold.ts';

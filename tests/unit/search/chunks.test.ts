@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { chunkFinder, describe, chunksWith } from '../../../src/search/chunks.ts';
+import { describe } from '../../../src/search/canaries.ts';
+import { chunkFinder, chunksWith } from '../../../src/search/chunks.ts';
 
 const chunks = ['0', 'cooper', 'cooperation', '际'].map((first) => ({ first, canary: '', record: 0, size: 90 }));
 const firsts = (word: string, beginning: boolean) => chunksWith(chunks, word, beginning).map((index) => chunks[index]?.first);
