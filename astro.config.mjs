@@ -1,9 +1,10 @@
 // @ts-check
+import { resolve } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { faultInFolder } from './src/cli/project-folder.ts';
 import { faultInAddress } from './src/publish/address.ts';
 import { scriptTarget } from './src/minimum.ts';
-import { cacheFolder, contentFolder, isIn, outFolder } from './src/paths.ts';
+import { cacheFolder, contentFolder, isBelow, outFolder } from './src/paths.ts';
 import { publish } from './src/publish/index.ts';
 import { siteAddress } from './src/site-address.ts';
 import { lightning } from './src/styles/lower.ts';
@@ -13,8 +14,9 @@ const site = siteAddress(contentFolder);
 const fault = faultInFolder(process.cwd()) ?? (site && faultInAddress(site));
 if (fault) throw new Error(`${fault}.`);
 
-/** What a build writes while one writes with `npm run dev`: a page is not to be loaded anew for it. */
-const ignored = (/** @type {string} */ path) => [cacheFolder, outFolder].some((folder) => isIn(path, folder)) && !isIn(path, contentFolder) && !isIn(contentFolder, path);
+/** What a build writes while one writes with `npm run dev`: a page is not to be loaded anew for it. The text may lie there too, and is watched. */
+const isText = (/** @type {string} */ path) => resolve(path) === contentFolder || isBelow(path, contentFolder) || isBelow(contentFolder, path);
+const ignored = (/** @type {string} */ path) => [cacheFolder, outFolder].some((folder) => isBelow(path, folder)) && !isText(path);
 
 export default defineConfig({
   ...(site ? { site } : {}),

@@ -1,7 +1,6 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { handedOn, handOn } from './handed-on.ts';
-import { contentFolder } from './paths.ts';
+import { contentFolder, isBelow } from './paths.ts';
 import { readLibrary, type Library } from './read.ts';
 
 /** What one collection keeps of the library: its entries by id. */
@@ -50,9 +49,3 @@ export function library(collection: keyof typeof entries): Loader {
     },
   };
 }
-
-/** Whether a path, spelled with either slash and in any way that the system takes, lies below a folder. */
-const isBelow = (path: string, folder: string) => {
-  const [first] = relative(folder, resolve(path)).split(sep);
-  return first !== '' && first !== '..' && !isAbsolute(first ?? '');
-};

@@ -20,8 +20,8 @@ export const outFolder = named('DUIDU_OUT', 'dist');
 /** What a build may keep from one run to the next. Safe to delete at any time. */
 export const cacheFolder = join(projectFolder, '.cache');
 
-/** Whether a path is a folder, or lies in it. */
-export function isIn(path: string, folder: string) {
-  const way = relative(folder, path);
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
+/** Whether a path, spelled with either slash and in any way that the system takes, lies below a folder. */
+export const isBelow = (path: string, folder: string) => {
+  const [first] = relative(folder, resolve(path)).split(sep);
+  return first !== '' && first !== '..' && !isAbsolute(first ?? '');
+};

@@ -2,8 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fontFiles } from '../fonts/site.ts';
-import { remembered } from '../remembered.ts';
-import type { SearchFiles } from '../search/index.ts';
+import { searchOf } from '../search/index.ts';
 import type { Document } from '../text/model.ts';
 
 /** Puts one file at a path from the root, by a function that is given where it is to stand. */
@@ -13,9 +12,9 @@ export function put(folder: string, path: string, write: (to: string) => void) {
   write(to);
 }
 
-/** Puts in what is of all documents: the fonts and the search, which some page has asked for. */
+/** Puts in what is of all documents: the fonts and the search. */
 export async function putShared(folder: string, documents: readonly Document[]) {
-  const { files } = await remembered(documents, 'search', '', (): Promise<SearchFiles> => Promise.reject(new Error('No page has asked for the search.')));
+  const { files } = await searchOf(documents);
   for (const { file, bytes } of await fontFiles(documents)) put(folder, `fonts/${file}`, (to) => writeFileSync(to, bytes));
   for (const [path, bytes] of files) put(folder, `search/${path}`, (to) => writeFileSync(to, bytes));
 }

@@ -5,18 +5,13 @@ import { type BigIntStats, readFileSync, statSync } from 'node:fs';
 /** By the path of a file, and how it lay there: one that was written since is told by its time and its inode. */
 const hashed = new Map<string, { stamp: string; sum: Buffer }>();
 
-/** A file as a list tells of it: its SHA-256, and its size in bytes. */
-interface Hashed {
-  sum: Buffer;
-  size: number;
-}
-
 /** How a file lies there: whoever writes it changes that, and who moves it does not. */
 export const stampOf = ({ mtimeNs, size, ino }: Pick<BigIntStats, 'mtimeNs' | 'size' | 'ino'>) => `${mtimeNs} ${size} ${ino}`;
 
 const found = (file: string) => statSync(file, { bigint: true });
 
-export function hashedFile(file: string): Hashed {
+/** A file as a list tells of it: its SHA-256, and its size in bytes. */
+export function hashedFile(file: string): { sum: Buffer; size: number } {
   const lies = found(file);
   const [stamp, size] = [stampOf(lies), Number(lies.size)];
   const known = hashed.get(file);

@@ -4,8 +4,8 @@ import { remembered } from '../remembered.ts';
 import type { Document } from '../text/model.ts';
 import { describe } from './canaries.ts';
 import { createFold, readFoldTable } from './fold.ts';
-import { chunksOf, pagefindFiles, withoutNames } from './pagefind-files.ts';
 import { foldTableOf } from './library-fold.ts';
+import { chunksOf, pagefindFiles, withoutNames } from './pagefind-files.ts';
 import { recordsOf } from './records.ts';
 import { rowsPath, type SearchLibrary } from './rows.ts';
 
