@@ -39,8 +39,15 @@ export function fontsFor(character: string, language: Language, han: Script): Sc
   return chinese.test(character) || shared.test(character) ? [font] : ['Latn', font];
 }
 
-/** Every text of a document, with its language and place. */
-function* textsOf({ languages, sections }: Used) {
+/** A text that is to be set, its language, and where it was met. */
+export interface SetText {
+  language: Language;
+  text: string;
+  place: string;
+}
+
+/** Every text of a document. */
+function* textsOf({ languages, sections }: Used): Generator<SetText> {
   for (const { rows, notes } of sections) {
     for (const { tag } of languages) {
       for (const row of rows) yield { language: tag, text: `${row.marker ?? ''}${rowText(row, tag)}`, place: `${tag} ${row.id}` };
@@ -52,10 +59,12 @@ function* textsOf({ languages, sections }: Used) {
 const sorted = (set: Charset): Charset => new Map([...set].sort(([a], [b]) => a.codePointAt(0)! - b.codePointAt(0)!));
 
 /** The characters of all a document's text, notes included, by the script whose font sets them, sorted by code point; and those that no own font has. */
-export function charsets(document: Used, has: Coverage): Record<Script | 'missing', Charset> {
+export const charsets = (document: Used, has: Coverage) => charsetsOf(textsOf(document), hanOf(document), has);
+
+/** The same for any texts; `han` is the font of Chinese in a text of another language. */
+export function charsetsOf(texts: Iterable<SetText>, han: Script, has: Coverage): Record<Script | 'missing', Charset> {
   const sets: Record<Script | 'missing', Charset> = { Hans: new Map(), Hant: new Map(), Latn: new Map(), missing: new Map() };
-  const han = hanOf(document);
-  for (const { language, text, place } of textsOf(document)) {
+  for (const { language, text, place } of texts) {
     for (const character of text) {
       const fonts = fontsFor(character, language, han);
       const set = sets[fonts.find((font) => has[font].has(character.codePointAt(0)!)) ?? 'missing'];

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { traitsOf, type Language } from '../languages.ts';
 import { remembered } from '../remembered.ts';
 import type { Document } from '../text/model.ts';
-import { scripts, type Script } from './charset.ts';
+import { scripts, type Script, type SetText } from './charset.ts';
 import { fontFaces, latinStandIn, packed, type FontFile } from './css.ts';
 import { libraryFonts, type LibraryFonts } from './library.ts';
-import { licenses, subsets, type Subset } from './subset.ts';
+import { licenses, subsets, textSubsets, type Subset } from './subset.ts';
 
 /** The one setting: `DUIDU_FONTS=off npm run build` makes a site that is set in the reader's fonts alone. */
 const isOn = process.env['DUIDU_FONTS'] !== 'off';
@@ -71,6 +71,14 @@ export async function pageFonts(documents: readonly Document[], document: Docume
     standIn: languages.some((language) => traitsOf(language).font === 'Latn') ? latinStandIn : '',
     sheets: wanted.filter((script) => script !== 'Latn' && shared[script].length > 0).map((script) => `/${sheetName(script)}`),
   };
+}
+
+/** What a page that is no document's needs for its own fonts: their files, in `fonts/`, and a sheet that stands at the root of the site; nothing if they are off. */
+export async function textFonts(whose: string, texts: Iterable<SetText>): Promise<{ files: { file: string; bytes: Uint8Array }[]; css: string }> {
+  if (!isOn) return { files: [], css: '' };
+  const all = await textSubsets(texts);
+  const css = packed(fontFaces(all.map((one) => ({ script: one.script, url: fileOf(whose, one).url })))) + latinStandIn;
+  return { files: all.map((one) => ({ file: fileName(whose, one), bytes: one.woff2 })), css };
 }
 
 /** The fonts of a document as a book brings them, each with the languages it sets and the license that lies beside it; none if they are off. */

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import subsetFont from 'subset-font';
 import { cacheFolder } from '../paths.ts';
-import { charsets, scripts, type Script, type Used } from './charset.ts';
+import { charsets, charsetsOf, scripts, type Charset, type Script, type SetText, type Used } from './charset.ts';
 import { coverage, inPackage } from './coverage.ts';
 import { faces } from './faces.ts';
 import { woff2 } from './woff2.ts';
@@ -21,9 +21,13 @@ export interface Subset {
 }
 
 /** The subsets of a document, one for each font it uses; the same document gives the same bytes. */
-export async function subsets(document: Used): Promise<Subset[]> {
+export const subsets = (document: Used) => subsetsOf(charsets(document, coverage));
+
+/** The subsets of texts that are no document's. */
+export const textSubsets = (texts: Iterable<SetText>) => subsetsOf(charsetsOf(texts, 'Hans', coverage));
+
+async function subsetsOf(sets: Record<Script, Charset>): Promise<Subset[]> {
   const made: Subset[] = [];
-  const sets = charsets(document, coverage);
   for (const script of scripts) {
     if (sets[script].size > 0) made.push(await subset(script, [...sets[script].keys()].join('')));
   }

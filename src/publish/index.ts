@@ -35,7 +35,7 @@ const defaults = {
   whole: 8_000_000,
   document: 8_000_000,
   immutable: ['_astro/', 'fonts/', 'scripts/', 'search/'],
-  unused: /^hosting\/|^[^/]+\/whole-[^/]+\.html$|^fonts\/.*\.txt$|^(?:[^/]+\/files|dts)\/|^(?:atom\.xml|opds\.json|llms\.txt|(?:[^/]+\/)?card\.png|document\.schema\.json)$/,
+  unused: /^hosting\/|^[^/]+\/whole-[^/]+\.html$|^fonts\/(?:.*\.txt$|missing-)|^fonts-missing\.css$|^(?:[^/]+\/files|dts)\/|^(?:atom\.xml|opds\.json|llms\.txt|(?:[^/]+\/)?card\.png|document\.schema\.json)$/,
 } satisfies PublishOptions;
 
 /** Makes a built folder ready for any host, in place; throws one error that lists every fault. */

@@ -69,3 +69,22 @@ test('every character of a text is in a font that its page names', () => {
   const text = texts[2]!.paragraphs.flatMap(([lines]) => lines).join('');
   assert.deepEqual([...new Set(text)].filter((one) => !named.has(one.codePointAt(0)!)), []);
 });
+
+test('the page for an address that leads nowhere finds its own fonts from any depth, and each of its characters is in them', async (t) => {
+  for (const path of ['nowhere.html', 'a/b/nowhere']) {
+    const context = await browser.newContext({ serviceWorkers: 'block' });
+    t.after(() => context.close());
+    const page = await context.newPage();
+    await page.goto(`${served.url}${path}`);
+    await page.waitForFunction(() => [...document.fonts].filter(({ status }) => status === 'loaded').length === 4);
+    const drawn = await context.newCDPSession(page);
+    await drawn.send('DOM.enable');
+    await drawn.send('CSS.enable');
+    const { root } = await drawn.send('DOM.getDocument', {});
+    const { nodeIds } = await drawn.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: 'h1, h2, section p, section a' });
+    for (const nodeId of nodeIds) {
+      const { fonts } = await drawn.send('CSS.getPlatformFontsForNode', { nodeId });
+      assert.deepEqual(fonts.filter(({ isCustomFont }) => !isCustomFont).map(({ familyName }) => familyName), [], path);
+    }
+  }
+});

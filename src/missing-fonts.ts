@@ -1,0 +1,17 @@
+/** The own fonts of the page for an address that leads nowhere, which sets the words of every language of the interface. */
+import { textFonts } from './fonts/site.ts';
+import { locales, words } from './locales/index.ts';
+import { siteWords } from './site.ts';
+
+/** Where its script finds their sheet, from the root of the site: always by one name, for a host may keep the page. */
+export const missingSheet = 'fonts-missing.css';
+
+/** Its files in `fonts/` begin so, and no worker keeps them: publish/index.ts. */
+const whose = 'missing';
+
+/** Its fonts; `files` are in `fonts/`. */
+export async function missingFonts() {
+  const named = await Promise.all(locales.map(async (one) => (await siteWords(one)).name));
+  const said = locales.map((language) => ({ language, text: [...Object.values(words[language].missing), words[language].page.search, '404'].join(''), place: '404.html' }));
+  return textFonts(whose, [...said, ...named.map(({ language, text }) => ({ language, text, place: '404.html' }))]);
+}
