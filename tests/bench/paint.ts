@@ -2,10 +2,11 @@
  * `npm run bench:paint -- [--site <folder>] [--times <n>] [<folder of another site>]`: how soon a first reader sees
  * the text, beside another site that has it, by default one of Starlight that is made here. Both are read by turns,
  * on a phone's line and processor, in a system whose only Chinese font is a sans. Times are this machine's; the
- * ratios of one run are what can be compared.
+ * ratios of one run are what can be compared. Beside them, a page of one line with neither style nor script says what
+ * of each time is no page's doing: the request, and the browser's own beginning.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, globSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -32,6 +33,17 @@ function pageOf(folder: string, view: string) {
   return page;
 }
 
+/** A page for each view of nothing but its title, in a folder. */
+function bare(views: readonly string[]) {
+  const folder = mkdtempSync(join(tmpdir(), 'duidu-bare-'));
+  for (const view of views) {
+    const [title] = /<title>[^<]*<\/title>/.exec(readFileSync(join(ours, pageOf(ours, view)), 'utf8')) ?? [''];
+    const line = title.replaceAll('title>', 'p>');
+    writeFileSync(join(folder, `${view}.html`), `<!doctype html><html lang="${view.replace(/-en$/, '')}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">${title}${line}`);
+  }
+  return folder;
+}
+
 /** A system with one Chinese font, as a phone is one. */
 function fewFonts() {
   const folder = mkdtempSync(join(tmpdir(), 'duidu-bench-'));
@@ -41,7 +53,8 @@ function fewFonts() {
 }
 
 const browser = await openBrowser({ env: { ...process.env, FONTCONFIG_FILE: fewFonts() } as Record<string, string> });
-const sites = await Promise.all([ours, theirs].map(serveCompressed));
+const views = values.views.split(',');
+const sites = await Promise.all([ours, theirs, bare(views)].map(serveCompressed));
 const middle = (values: number[]) => values.toSorted((a, b) => a - b)[values.length >> 1]!;
 const medians = (visits: readonly Visit[]) =>
   Object.fromEntries(Object.keys(visits[0]!).map((key) => [key, middle(visits.map((one) => one[key as keyof Visit]))])) as unknown as Visit;
@@ -49,9 +62,9 @@ const ms = (value: number) => value.toFixed(0).padStart(5);
 const shown = (name: string, { first, largest, shift, blockedBefore, blockedAfter, longestBefore, longest, bytes }: Visit) =>
   `  ${name.padEnd(7)} first ${ms(first)}  largest ${ms(largest)}  shift ${shift.toFixed(3)}  blocked before ${ms(blockedBefore)} after ${ms(blockedAfter)}  longest task before ${ms(longestBefore)} of all ${ms(longest)}  ${(bytes / 1000).toFixed(0).padStart(4)} KB before`;
 
-for (const view of values.views.split(',')) {
-  const addresses = [ours, theirs].map((folder, index) => `${sites[index]!.url}/${pageOf(folder, view)}`);
-  const visits: Visit[][] = [[], []];
+for (const view of views) {
+  const addresses = [pageOf(ours, view), pageOf(theirs, view), `${view}.html`].map((page, index) => `${sites[index]!.url}/${page}`);
+  const visits: Visit[][] = [[], [], []];
   // The first of each is not counted: the browser's own caches are cold then, and the server's.
   for (let turn = 0; turn <= Number(values.times); turn++) {
     for (const [index, address] of addresses.entries()) {
@@ -59,9 +72,9 @@ for (const view of values.views.split(',')) {
       if (turn > 0) visits[index]!.push(one);
     }
   }
-  const [own, other] = visits.map(medians) as [Visit, Visit];
+  const [own, other, least] = visits.map(medians) as [Visit, Visit, Visit];
   const ratio = middle(visits[0]!.map(({ first }, turn) => first / visits[1]![turn]!.first));
-  console.log(`${view}: first paint ${(own.first / other.first).toFixed(2)} of the other’s (by turns ${ratio.toFixed(2)})\n${shown('ours', own)}\n${shown('other', other)}`);
+  console.log(`${view}: first paint ${(own.first / other.first).toFixed(2)} of the other’s (by turns ${ratio.toFixed(2)}), a bare page’s ${(least.first / other.first).toFixed(2)}\n${shown('ours', own)}\n${shown('other', other)}\n${shown('bare', least)}`);
 }
 await browser.close();
 for (const site of sites) site.close();
