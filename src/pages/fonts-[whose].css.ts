@@ -1,7 +1,7 @@
 /** The style sheets of the own fonts: of the Chinese that documents share, and of 404.html. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { sharedSheets } from '../fonts/site.ts';
-import { missingFonts } from '../missing-fonts.ts';
+import { missingFonts } from '../site-missing-fonts.ts';
 import { siteDocuments } from '../site-documents.ts';
 
 export const getStaticPaths = (async () => {

@@ -30,7 +30,7 @@ test('a module of one line too many is found', () => {
 const parts = [
   'languages.ts', 'language-names.ts', 'views.ts', 'addresses.ts', 'page-paths.ts', 'preferences.ts', 'formats.ts', 'minimum.ts', 'paths.ts', 'remembered.ts',
   'text', 'search', 'catalogue', 'locales', 'library.ts', 'library-words.ts', 'site-address.ts', 'report.ts', 'citation', 'links', 'fonts', 'exports', 'annotations', 'import',
-  'read-opencc.ts', 'read-folder.ts', 'read.ts', 'handed-on.ts', 'loader.ts', 'content.config.ts', 'site.ts', 'site-documents.ts', 'site-exports.ts', 'site-search.ts', 'site-catalogue.ts', 'styles',
+  'read-opencc.ts', 'read-folder.ts', 'read.ts', 'handed-on.ts', 'loader.ts', 'content.config.ts', 'site.ts', 'site-documents.ts', 'site-exports.ts', 'site-search.ts', 'site-catalogue.ts', 'site-missing-fonts.ts', 'styles',
   'elements/shared', 'elements/interface', 'elements/popovers', 'elements/missing', 'elements/onward', 'elements/offline', 'elements/search', 'elements/catalogue', 'elements/reader', 'elements/links', 'elements/annotations',
   'word-scripts.ts', 'scripts.ts', 'alternates.ts', 'cards', 'site-cards.ts', 'components', 'layouts', 'pages', 'publish', 'kept', 'pdf', 'cli',
 ];
