@@ -3,15 +3,15 @@ import { textFonts } from './fonts/site.ts';
 import { locales, words } from './locales/index.ts';
 import { siteWords } from './site.ts';
 
-/** Where its script finds their sheet, from the root of the site: always by one name, for a host may keep the page. */
-export const missingSheet = 'fonts-missing.css';
+/** What the names of its sheet and of its files begin with: no worker keeps them (publish/index.ts). */
+export const whoseMissing = 'missing';
 
-/** Its files in `fonts/` begin so, and no worker keeps them: publish/index.ts. */
-const whose = 'missing';
+/** Where its script finds their sheet, from the root of the site: always by one name, for a host may keep the page. */
+export const missingSheet = `fonts-${whoseMissing}.css`;
 
 /** Its fonts; `files` are in `fonts/`. */
 export async function missingFonts() {
   const named = await Promise.all(locales.map(async (one) => (await siteWords(one)).name));
-  const said = locales.map((language) => ({ language, text: [...Object.values(words[language].missing), words[language].page.search, '404'].join(''), place: '404.html' }));
-  return textFonts(whose, [...said, ...named.map(({ language, text }) => ({ language, text, place: '404.html' }))]);
+  const said = locales.map((language) => ({ language, text: [...Object.values(words[language].missing), words[language].page.search, '404'].join('') }));
+  return textFonts(whoseMissing, [...said, ...named].map(({ language, text }) => ({ language, text, place: '404.html' })));
 }
