@@ -118,6 +118,8 @@ for (const where of hosts) {
     await page.goto(url);
     await until(page, async () => (await caches.keys()).length === 0);
     await reads(page, `${url}${statement}/en.html`, oldWords);
+    // A page still stands that the last worker served, and this one has registered the worker anew meanwhile.
+    await until(page, async () => (await navigator.serviceWorker.getRegistrations()).length === 0);
     assertQuiet('switched off, nothing of it is left');
   });
 }

@@ -4,6 +4,9 @@ addEventListener('install', () => skipWaiting());
 
 addEventListener('activate', (event) => event.waitUntil(withdraw()));
 
+/* A page that registers this while it goes holds it back, and nothing activates it a second time; but every page says when it has loaded. */
+addEventListener('message', (event) => event.waitUntil(withdraw()));
+
 async function withdraw() {
   const kept = (await caches.keys()).filter((name) => /^(?:reader|duidu)-/.test(name) && name.endsWith(`-${registration.scope}`));
   let count = 0;
