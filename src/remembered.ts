@@ -27,5 +27,13 @@ export function remembered<Value>(subject: object, name: string, of: string, mak
   return value;
 }
 
+/** A value of each of several by its name, where they are made together: `make` is given those of which none is known, and gives theirs in the same order. */
+export async function rememberedOfEach<Subject extends object, Value>(subjects: readonly Subject[], name: string, of: string, make: (fresh: Subject[]) => Promise<Value[]>): Promise<Value[]> {
+  const fresh = subjects.filter((subject) => memoryOf(subject).get(name)?.of !== of);
+  const values = await make(fresh);
+  for (const [index, subject] of fresh.entries()) memoryOf(subject).set(name, { of, value: values[index] });
+  return subjects.map((subject) => memoryOf(subject).get(name)!.value as Value);
+}
+
 /** Gives a document the memory that an earlier build had of it. */
 export const recall = (subject: object, memory: Memory) => void memories.set(subject, memory);

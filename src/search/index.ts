@@ -1,11 +1,11 @@
 /** Makes the search of a library: Pagefind's index, the rows it leads to, and what guards it. */
 import { createHash } from 'node:crypto';
-import { remembered } from '../remembered.ts';
+import { remembered, rememberedOfEach } from '../remembered.ts';
 import type { Document } from '../text/model.ts';
 import { describe } from './canaries.ts';
 import { createFold, readFoldTable } from './fold.ts';
 import { foldTableOf } from './library-fold.ts';
-import { chunksOf, pagefindFiles, withoutNames } from './pagefind-files.ts';
+import { pagefindFiles, postingsOf } from './pagefind-files.ts';
 import { recordsOf } from './records.ts';
 import { rowsPath, type SearchLibrary } from './rows.ts';
 
@@ -23,17 +23,20 @@ const printOf = (content: Uint8Array) => createHash('sha256').update(content).di
 /** The files of the search of `documents`: the same bytes at every run. Throws if Pagefind fails. */
 export async function makeIndex(documents: readonly Document[], foldTable: string): Promise<SearchFiles> {
   const folded = printOf(new TextEncoder().encode(foldTable));
-  const records = recordsOf(documents, createFold(readFoldTable(foldTable)), (document, make) => remembered(document, 'tokens', folded, make));
-  const pagefind = await pagefindFiles(records);
+  const fold = createFold(readFoldTable(foldTable));
+  // Its place among all of them is what the search knows a record by.
+  const sorted = documents.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const own = new Map(sorted.map((document) => [document, recordsOf(document, fold, (make) => remembered(document, 'tokens', folded, make))]));
+  const records = [...own.values()].flat();
+  // Only what is new or changed is indexed anew.
+  const postings = await rememberedOfEach(sorted, 'postings', folded, (fresh) => postingsOf(fresh.map((document) => own.get(document)!.map(({ content }) => content))));
+  const { files, chunks } = await pagefindFiles(postings);
   const sections = records.map(({ section, rows }) => ({ section, document: rows.document, content: bytes(rows) })).map((one) => ({ ...one, print: printOf(one.content) }));
   const library: SearchLibrary = {
     documents: [...Map.groupBy(sections, ({ document }) => document)].map(([id, own]) => ({ id, sections: own.map(({ print }) => print) })),
-    chunks: describe(chunksOf(pagefind), records.map(({ content }) => content)),
+    chunks: describe(chunks, records.map(({ content }) => content)),
   };
-  const index: [path: string, content: Uint8Array][] = [
-    ...pagefind.map(({ path, content }) => [path, path.endsWith('.pf_meta') ? withoutNames(content) : content] as [string, Uint8Array]),
-    ['library.json', bytes(library)],
-  ];
+  const index: [path: string, content: Uint8Array][] = [...files.map(({ path, content }) => [path, content] as [string, Uint8Array]), ['library.json', bytes(library)]];
   const all = createHash('sha256').update(foldTable);
   for (const [path, content] of index.toSorted(([a], [b]) => (a < b ? -1 : 1))) all.update(path).update(content);
   const name = all.digest('hex').slice(0, 8);

@@ -1,14 +1,23 @@
-/** Pagefind's own files: made of our records, and read where the search must know what is in them. */
-import { gunzipSync, gzipSync } from 'node:zlib';
-import { decode } from 'cborg';
+/** Pagefind's own files for a library: made by it of some documents at a time, kept by document, and put together here. */
+import { createHash } from 'node:crypto';
+import { gunzipSync } from 'node:zlib';
+import { decode, encode } from 'cborg';
+import { gzipSync } from 'fflate';
 import { close, createIndex } from 'pagefind';
-import type { SearchRecord } from './records.ts';
+import { sortable } from './chunks.ts';
+import { apart, magic, together, type PlainChunk, type Postings } from './postings.ts';
 
-/** What of Pagefind's files the search uses: its script, its engine, and the index; results come from our own rows. */
-const used = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_meta|index\/.*)$/;
+/** A file of the search, and its path from the folder of the index. */
+export interface PagefindFile {
+  path: string;
+  content: Uint8Array;
+}
 
-/** So many records are handed over at once. */
-const together = 50;
+/** What of Pagefind's files the search uses beside the index: its script and its engine; results come from our own rows. */
+const used = /^(?:pagefind\.js|wasm\.unknown\.pagefind)$/;
+
+/** Pagefind takes forty times the memory of the text it is given: so many characters at a time. */
+const atOnce = 3_000_000;
 
 /** No language: words are stemmed before they are indexed, so what Pagefind does to them is nothing. */
 const language = 'unknown';
@@ -18,50 +27,93 @@ function succeed<Response extends { errors: string[] }>(response: Response): Res
   return response;
 }
 
-/** Pagefind's files for `records`, those that are used. */
-export async function pagefindFiles(records: readonly SearchRecord[]) {
+/** Pagefind's files for records of some documents, each its tokens, separated by spaces. */
+async function made(documents: readonly (readonly string[])[]): Promise<PagefindFile[]> {
   const { index } = succeed(await createIndex({ forceLanguage: language }));
   if (!index) throw new Error('Pagefind made no index');
-  // Pagefind takes them one by one, in their order; that some wait there spares it from waiting here.
-  const added = records.map(({ section, rows, position, content }) => () => index.addCustomRecord({ url: `${rows.document}/${section}`, content, language, sort: { position: String(position) } }));
-  for (let from = 0; from < added.length; from += together) (await Promise.all(added.slice(from, from + together).map((add) => add()))).forEach(succeed);
+  // Pagefind takes them one by one, in their order; that all wait there spares it from waiting here.
+  const added = documents.flat().map((content, position) => index.addCustomRecord({ url: `${position}`, content, language, sort: { position: `${position}` } }));
+  (await Promise.all(added)).forEach(succeed);
   const { files } = succeed(await index.getFiles());
-  await close();
-  return files.filter(({ path }) => used.test(path));
+  await index.deleteIndex();
+  return files;
 }
 
-type PagefindMeta = [version: string, pages: [hash: string, ...unknown[]][], chunks: [first: string, last: string, hash: string][], ...unknown[]];
-
-/** What Pagefind's metadata begins with, before its CBOR. */
-const magic = 'pagefind_dcd';
-
-const readMeta = (plain: Uint8Array) => decode(plain.subarray(magic.length)) as PagefindMeta;
-
-/**
- * Pagefind's metadata without the names of the records' files, which are not kept: all of them zeros, as long as
- * they were. They are random, and more than half of what is sent. Throws if anything else would change.
- */
-export function withoutNames(packed: Uint8Array) {
-  const plain = gunzipSync(packed);
-  const [version, pages, ...rest] = readMeta(plain);
-  let at = 0;
-  const blank = (hash: string) => hash.replace(/[0-9a-f]+$/, (digits) => '0'.repeat(digits.length));
-  const bare = Buffer.from(plain);
-  for (const [hash] of pages) {
-    at = bare.indexOf(hash, at);
-    if (at < 0) throw new Error(`Pagefind's metadata has no ${hash} where it was read`);
-    at += bare.write(blank(hash), at);
-  }
-  const expected = [version, pages.map(([hash, ...page]) => [blank(hash), ...page]), ...rest];
-  if (JSON.stringify(readMeta(bare)) !== JSON.stringify(expected)) throw new Error("Pagefind's metadata is not as it was but for its names");
-  return gzipSync(bare, { level: 9 });
+/** `pagefind-entry.json`, as far as it is known here. */
+interface Entry {
+  version: string;
+  languages: Record<string, { hash: string; wasm: null; page_count: number }>;
 }
 
-/** The chunks of the index among Pagefind's files: the first word of each, and its size in bytes. */
-export function chunksOf(files: readonly { path: string; content: Uint8Array }[]) {
+type Meta = [version: string, pages: [hash: string, ...unknown[]][], chunks: [first: string, last: string, hash: string][], filters: unknown[], sorts: unknown[], fields: unknown[]];
+
+/** What stands in Pagefind’s files, after `magic`. */
+const plainOf = ({ content }: PagefindFile) => gunzipSync(content);
+
+function metaOf(files: readonly PagefindFile[]): Meta {
   const meta = files.find(({ path }) => path.endsWith('.pf_meta'));
   if (!meta) throw new Error('Pagefind wrote no metadata');
-  const [, , chunks] = readMeta(gunzipSync(meta.content));
-  const sizes = new Map(files.map(({ path, content }) => [path, content.length]));
-  return chunks.map(([first, , hash]) => ({ first, size: sizes.get(`index/${hash}.pf_index`) ?? 0 }));
+  return decode(plainOf(meta).subarray(magic.length)) as Meta;
+}
+
+/** What Pagefind's index has of each of some documents. */
+async function indexed(documents: readonly (readonly string[])[]): Promise<Postings[]> {
+  const files = await made(documents);
+  const chunks = files.filter(({ path }) => path.endsWith('.pf_index')).map(plainOf);
+  const records = metaOf(files)[1].map(([, ...record]) => record);
+  return apart(chunks, records, documents.map(({ length }) => length));
+}
+
+/** What Pagefind's index has of each document, given as the tokens of its records. Throws if Pagefind fails. */
+export async function postingsOf(documents: readonly (readonly string[])[]): Promise<Postings[]> {
+  let size = 0;
+  const groups = Map.groupBy(documents, (contents) => Math.floor((size += contents.reduce((sum, { length }) => sum + length, 0)) / atOnce));
+  const all: Postings[] = [];
+  for (const group of groups.values()) all.push(...(await indexed(group)));
+  await close();
+  return all;
+}
+
+/** Pagefind's files for a library, those that are used, of what its index has of each document; and the chunks of the index: the first word and the size in bytes of each. */
+export async function pagefindFiles(documents: readonly Postings[]) {
+  // What is in its files whatever was indexed comes from an index of next to nothing.
+  const frame = await made([['0']]);
+  await close();
+  const chunks = together(documents).map((chunk) => ({ ...chunk, name: nameOf(chunk.bytes), content: packed(chunk.bytes) }));
+  const [version] = metaOf(frame);
+  // The records' own files are not kept, and need no names.
+  const pages = documents.flatMap(({ records }) => records).map((record): Meta[1][number] => [`${language}_0000000`, ...record]);
+  const ranges = rangesOf(chunks).map(([first, last], index): Meta[2][number] => [first, last, chunks[index]!.name]);
+  const meta: Meta = [version, pages, ranges, [], [['position', pages.map((_, position) => position)]], []];
+  const plain = Buffer.concat([magic, encode(meta)]);
+  const entry = JSON.parse(new TextDecoder().decode(frame.find(({ path }) => path === 'pagefind-entry.json')?.content)) as Entry;
+  Object.assign(entry.languages[language]!, { hash: nameOf(plain), page_count: pages.length });
+  const files: PagefindFile[] = [
+    ...frame.filter(({ path }) => used.test(path)),
+    { path: 'pagefind-entry.json', content: new TextEncoder().encode(JSON.stringify(entry)) },
+    { path: `pagefind.${nameOf(plain)}.pf_meta`, content: packed(plain) },
+    ...chunks.map(({ name, content }) => ({ path: `index/${name}.pf_index`, content })),
+  ];
+  return { files, chunks: chunks.map(({ content }, index) => ({ first: ranges[index]![0], size: content.length })) };
+}
+
+const nameOf = (content: Uint8Array) => `${language}_${createHash('sha256').update(content).digest('hex').slice(0, 10)}`;
+
+/** As bytes that are the same on every machine. */
+const packed = (plain: Uint8Array) => gzipSync(plain, { mtime: 0 });
+
+/** From which word to which a chunk reaches, as Pagefind names them: no longer than tells them from the neighbours. */
+function rangesOf(chunks: readonly Pick<PlainChunk, 'first' | 'last'>[]): [first: string, last: string][] {
+  const ranges = chunks.map(({ first, last }): [string, string] => [first, last]);
+  for (const [index, range] of ranges.entries()) {
+    const next = ranges[index + 1];
+    if (!next) break;
+    const [last, first] = [[...range[1]], [...next[0]]];
+    const alike = first.findIndex((character, at) => character !== last[at]);
+    const length = (alike < 0 ? first.length : alike) + 1;
+    const short = last.slice(0, length).join('');
+    if (sortable(short) >= sortable(range[0])) range[1] = short;
+    next[0] = first.slice(0, length).join('');
+  }
+  return ranges;
 }

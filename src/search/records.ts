@@ -15,8 +15,6 @@ export const boundary = 'zz0';
 export interface SearchRecord {
   /** Its place in its document, from 0. */
   section: number;
-  /** Its place among all records, from 0: documents by id, sections as they follow one another. */
-  position: number;
   /** Tokens, separated by spaces. */
   content: string;
   rows: SectionRows;
@@ -66,7 +64,7 @@ function sectionsOf(document: Document): Placed[] {
   );
 }
 
-/** The tokens of rows: each text folded, once if languages are equal when folded, then the stems that are not words themselves. */
+/** The tokens of rows: each text folded, once if languages are equal when folded, then the stems that are not words themselves. Never nothing, for Pagefind leaves out what is empty. */
 export function contentOf(rows: ShownRow[], fold: Fold) {
   const texts = rows.flatMap((row) => {
     const folded = Object.keys(row.sentences).map((language) => fold(shownText(row, language)).map(inIndex).join(' '));
@@ -74,35 +72,26 @@ export function contentOf(rows: ShownRow[], fold: Fold) {
   });
   const words = new Set(texts.flatMap((text) => text.split(' ')));
   const stems = new Set([...words].filter((word) => /^\p{L}{2}/u.test(word)).map((word) => inIndex({ text: stemOf(word), word: true })));
-  return [...texts, [...stems.difference(words)].sort().join(' ')].filter(Boolean).join(` ${boundary} `);
+  return [...texts, [...stems.difference(words)].sort().join(' ')].filter(Boolean).join(` ${boundary} `) || boundary;
 }
 
-/**
- * The records of a library, in the order in which the index must have them: the order decides its bytes. `tokensOf` may know
- * the tokens of a document, a string for each of its records, from before.
- */
-export function recordsOf(documents: readonly Document[], fold: Fold, tokensOf: (document: Document, make: () => string[]) => readonly string[] = (_, make) => make()): SearchRecord[] {
-  const sorted = documents.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  return sorted
-    .flatMap((document) => {
-      const placed = sectionsOf(document).map((one) => ({ ...one, rows: rowsOf(one.section) }));
-      const tokens = tokensOf(document, () => placed.map(({ rows }) => contentOf(rows, fold)));
-      return placed.map((one, index) => ({ document, index, content: tokens[index]!, ...one }));
-    })
-    .map(({ document: { id, languages, metadata }, section, part, heading, index, content, rows }, position) => {
-      return {
-        section: index,
-        position,
-        content,
-        rows: {
-          document: id,
-          section: section.id,
-          ...(part !== undefined && { part }),
-          languages,
-          title: Object.fromEntries(Object.entries(metadata).map(([language, { title }]) => [language, title])),
-          heading: heading ? Object.fromEntries(Object.keys(heading.content).map((language) => [language, rowText(heading, language)])) : {},
-          rows,
-        },
-      };
-    });
+/** The records of a document, in its order. `tokensOf` may know the tokens of each from before. */
+export function recordsOf(document: Document, fold: Fold, tokensOf: (make: () => string[]) => readonly string[] = (make) => make()): SearchRecord[] {
+  const { id, languages, metadata } = document;
+  const title = Object.fromEntries(Object.entries(metadata).map(([language, { title }]) => [language, title]));
+  const placed = sectionsOf(document).map((one) => ({ ...one, rows: rowsOf(one.section) }));
+  const tokens = tokensOf(() => placed.map(({ rows }) => contentOf(rows, fold)));
+  return placed.map(({ section, part, heading, rows }, index) => ({
+    section: index,
+    content: tokens[index]!,
+    rows: {
+      document: id,
+      section: section.id,
+      ...(part !== undefined && { part }),
+      languages,
+      title,
+      heading: heading ? Object.fromEntries(Object.keys(heading.content).map((language) => [language, rowText(heading, language)])) : {},
+      rows,
+    },
+  }));
 }

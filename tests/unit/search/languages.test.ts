@@ -67,7 +67,7 @@ test('a text received in Traditional is found in Simplified, and in the forms of
 test('a document with no Chinese at all, and rows without a translation, are searched in what they have', async () => {
   const document = of('udhr', 'en', [{ tag: 'en', role: 'source' }, { tag: 'ru', role: 'translation' }], [rowOf('p1', { en: 'All human beings', ru: 'Все люди' }), rowOf('p2', { en: 'Not translated' })]);
   const fold = createFold(readFoldTable(foldTableOf([document])));
-  const [record] = recordsOf([document], fold);
+  const [record] = recordsOf(document, fold);
   assert.deepEqual(record?.rows.rows.map(({ sentences }) => Object.keys(sentences)), [['en', 'ru'], ['en']]);
   assert.match(record?.content ?? '', /^all human beings zz0 все люди zz0 not translated/);
 });
