@@ -17,22 +17,21 @@ export function memoryOf(subject: object): Memory {
   return known;
 }
 
-/** A value by its name; made anew where what else it is made of, `of`, is not what it was. */
-export function remembered<Value>(subject: object, name: string, of: string, make: () => Value): Value {
-  const memory = memoryOf(subject);
-  const known = memory.get(name);
-  if (known?.of === of) return known.value as Value;
-  const value = make();
-  memory.set(name, { of, value });
-  return value;
+/** A value by its name, where there is one and what else it is made of, `of`, is what it was. */
+export function recollected<Value>(subject: object, name: string, of: string): Value | undefined {
+  const known = memoryOf(subject).get(name);
+  return known?.of === of ? (known.value as Value) : undefined;
 }
 
-/** A value of each of several by its name, where they are made together: `make` is given those of which none is known, and gives theirs in the same order. */
-export async function rememberedOfEach<Subject extends object, Value>(subjects: readonly Subject[], name: string, of: string, make: (fresh: Subject[]) => Promise<Value[]>): Promise<Value[]> {
-  const fresh = subjects.filter((subject) => memoryOf(subject).get(name)?.of !== of);
-  const values = await make(fresh);
-  for (const [index, subject] of fresh.entries()) memoryOf(subject).set(name, { of, value: values[index] });
-  return subjects.map((subject) => memoryOf(subject).get(name)!.value as Value);
+export const remember = (subject: object, name: string, of: string, value: unknown) => void memoryOf(subject).set(name, { of, value });
+
+/** A value by its name; made anew where none is known, or what else it is made of is not what it was. */
+export function remembered<Value>(subject: object, name: string, of: string, make: () => Value): Value {
+  const known = recollected<Value>(subject, name, of);
+  if (known !== undefined) return known;
+  const value = make();
+  remember(subject, name, of, value);
+  return value;
 }
 
 /** Gives a document the memory that an earlier build had of it. */

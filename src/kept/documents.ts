@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { filePath } from '../exports/paths.ts';
 import type { Made } from '../exports/make.ts';
 import { pageFonts } from '../fonts/site.ts';
+import { type Packed, unpacked } from '../packed.ts';
 import type { Beside } from '../publish/beside.ts';
 import { listFiles } from '../publish/files.ts';
 import { knownSum, sumOf } from '../publish/hashed.ts';
@@ -17,7 +18,7 @@ import { LastSite, type Standing, type Taken } from './last-site.ts';
 import { printOf } from './print.ts';
 import { put, putShared } from './put.ts';
 import { Readings } from './readings.ts';
-import { type Packed, Store, unpacked } from './store.ts';
+import { Store } from './store.ts';
 
 /** What is kept of a document as the site has it: its files and their bytes, and what its pages are. */
 interface Pages {

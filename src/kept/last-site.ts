@@ -6,9 +6,10 @@
 import { linkSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stampOf } from '../publish/hashed.ts';
+import { unpacked } from '../packed.ts';
 import type { PageFacts } from '../publish/page.ts';
 import { printOf } from './print.ts';
-import { type Store, unpacked } from './store.ts';
+import type { Store } from './store.ts';
 
 /** A document as a site has it: the files of its folder, by their paths from the root, and what its pages are. */
 export interface Standing {

@@ -1,10 +1,11 @@
 /** What earlier builds read of documents, and worked out of each. */
+import { unpacked } from '../packed.ts';
 import type { KeptReading, KeptReadings } from '../read.ts';
 import { memoryOf, recall, type Memory } from '../remembered.ts';
 import type { Folder } from '../text/document.ts';
 import type { Document } from '../text/model.ts';
 import { printOf } from './print.ts';
-import { type Store, unpacked } from './store.ts';
+import type { Store } from './store.ts';
 
 /** What is kept of a document before it is a page. */
 interface Read {

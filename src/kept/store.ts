@@ -2,19 +2,10 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
-import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import { type Packed, packed } from '../packed.ts';
 
 const sumLength = 32;
 const sumOf = (packed: Uint8Array) => hash('sha256', packed, 'buffer');
-/** Quick before small: a document is packed in some milliseconds. */
-const fast = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
-
-/** A value as it is kept, whole. */
-export type Packed = Buffer;
-
-export const unpacked = <Value>(packed: Packed) => deserialize(zstdDecompressSync(packed)) as Value;
-
 /** A folder of values. All of it can be deleted at any time. */
 export class Store {
   readonly #folder: string;
@@ -29,10 +20,10 @@ export class Store {
     const path = join(this.#folder, key);
     try {
       const bytes = readFileSync(path);
-      const packed = bytes.subarray(sumLength);
-      if (!sumOf(packed).equals(bytes.subarray(0, sumLength))) return undefined;
+      const kept = bytes.subarray(sumLength);
+      if (!sumOf(kept).equals(bytes.subarray(0, sumLength))) return undefined;
       this.used(key);
-      return packed;
+      return kept;
     } catch {
       return undefined;
     }
@@ -50,10 +41,10 @@ export class Store {
 
   /** Another build may be about to read it: it is there whole, or not at all. A disk that is full costs the next build its time, and not this one. */
   write(key: string, value: unknown) {
-    const packed = zstdCompressSync(serialize(value), fast);
+    const bytes = packed(value);
     const aside = join(this.#folder, `${key}.${process.pid}`);
     try {
-      writeFileSync(aside, Buffer.concat([sumOf(packed), packed]));
+      writeFileSync(aside, Buffer.concat([sumOf(bytes), bytes]));
       renameSync(aside, join(this.#folder, key));
     } catch {
       rmSync(aside, { force: true });

@@ -1,11 +1,15 @@
 /** Makes the search of a library: Pagefind's index, the rows it leads to, and what guards it. */
+import { fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { remembered, rememberedOfEach } from '../remembered.ts';
+import { join } from 'node:path';
+import type { Packed } from '../packed.ts';
+import { projectFolder } from '../paths.ts';
+import { recollected, remember, remembered } from '../remembered.ts';
 import type { Document } from '../text/model.ts';
 import { describe } from './canaries.ts';
 import { createFold, readFoldTable } from './fold.ts';
 import { foldTableOf } from './library-fold.ts';
-import { pagefindFiles, postingsOf } from './pagefind-files.ts';
+import type { Indexed, Library } from './pagefind-files.ts';
 import { recordsOf } from './records.ts';
 import { rowsPath, type SearchLibrary } from './rows.ts';
 
@@ -20,6 +24,20 @@ export interface SearchFiles {
 const bytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
 const printOf = (content: Uint8Array) => createHash('sha256').update(content).digest('hex').slice(0, 8);
 
+/** Has the index made in a process of its own. Throws if Pagefind fails. */
+const indexApart = (library: Library) =>
+  new Promise<Indexed>((done, failed) => {
+    const child = fork(join(projectFolder, 'src/search/process.ts'), { serialization: 'advanced', execArgv: ['--heap-growing-percent=30'] });
+    child.once('message', (answer: Indexed | { fault: string }) => {
+      child.disconnect();
+      if ('fault' in answer) failed(new Error(answer.fault));
+      else done(answer);
+    });
+    child.once('error', failed);
+    child.once('exit', (code, signal) => failed(new Error(`The index of the search was not made: its process ended with ${signal ?? code}`)));
+    child.send(library);
+  });
+
 /** The files of the search of `documents`: the same bytes at every run. Throws if Pagefind fails. */
 export async function makeIndex(documents: readonly Document[], foldTable: string): Promise<SearchFiles> {
   const folded = printOf(new TextEncoder().encode(foldTable));
@@ -29,8 +47,9 @@ export async function makeIndex(documents: readonly Document[], foldTable: strin
   const own = new Map(sorted.map((document) => [document, recordsOf(document, fold, (make) => remembered(document, 'tokens', folded, make))]));
   const records = [...own.values()].flat();
   // Only what is new or changed is indexed anew.
-  const postings = await rememberedOfEach(sorted, 'postings', folded, (fresh) => postingsOf(fresh.map((document) => own.get(document)!.map(({ content }) => content))));
-  const { files, chunks } = await pagefindFiles(postings);
+  const known = sorted.map((document) => recollected<Packed>(document, 'postings', folded));
+  const { files, chunks, fresh } = await indexApart(sorted.map((document, index) => known[index] ?? own.get(document)!.map(({ content }) => content)));
+  for (const [index, document] of sorted.filter((_, index) => !known[index]).entries()) remember(document, 'postings', folded, fresh[index]);
   const sections = records.map(({ section, rows }) => ({ section, document: rows.document, content: bytes(rows) })).map((one) => ({ ...one, print: printOf(one.content) }));
   const library: SearchLibrary = {
     documents: [...Map.groupBy(sections, ({ document }) => document)].map(([id, own]) => ({ id, sections: own.map(({ print }) => print) })),

@@ -1,43 +1,19 @@
-/** Pagefind's own files for a library: made by it of some documents at a time, kept by document, and put together here. */
+/** Pagefind's own files for a library: made by it of some documents at a time, and put together. */
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 import { gzipSync } from 'fflate';
-import { close, createIndex } from 'pagefind';
+import { packed, type Packed, unpacked } from '../packed.ts';
 import { sortable } from './chunks.ts';
-import { apart, magic, together, type PlainChunk, type Postings } from './postings.ts';
-
-/** A file of the search, and its path from the folder of the index. */
-export interface PagefindFile {
-  path: string;
-  content: Uint8Array;
-}
+import { closePagefind, language, made, type PagefindFile } from './pagefind.ts';
+import { apart, magic, type Postings } from './postings.ts';
+import { together, type PlainChunk } from './together.ts';
 
 /** What of Pagefind's files the search uses beside the index: its script and its engine; results come from our own rows. */
 const used = /^(?:pagefind\.js|wasm\.unknown\.pagefind)$/;
 
 /** Pagefind takes forty times the memory of the text it is given: so many characters at a time. */
-const atOnce = 3_000_000;
-
-/** No language: words are stemmed before they are indexed, so what Pagefind does to them is nothing. */
-const language = 'unknown';
-
-function succeed<Response extends { errors: string[] }>(response: Response): Response {
-  if (response.errors.length > 0) throw new Error(`Pagefind: ${response.errors.join('; ')}`);
-  return response;
-}
-
-/** Pagefind's files for records of some documents, each its tokens, separated by spaces. */
-async function made(documents: readonly (readonly string[])[]): Promise<PagefindFile[]> {
-  const { index } = succeed(await createIndex({ forceLanguage: language }));
-  if (!index) throw new Error('Pagefind made no index');
-  // Pagefind takes them one by one, in their order; that all wait there spares it from waiting here.
-  const added = documents.flat().map((content, position) => index.addCustomRecord({ url: `${position}`, content, language, sort: { position: `${position}` } }));
-  (await Promise.all(added)).forEach(succeed);
-  const { files } = succeed(await index.getFiles());
-  await index.deleteIndex();
-  return files;
-}
+const atOnce = 1_500_000;
 
 /** `pagefind-entry.json`, as far as it is known here. */
 interface Entry {
@@ -58,28 +34,42 @@ function metaOf(files: readonly PagefindFile[]): Meta {
 
 /** What Pagefind's index has of each of some documents. */
 async function indexed(documents: readonly (readonly string[])[]): Promise<Postings[]> {
-  const files = await made(documents);
+  const files = await made(documents.flat());
   const chunks = files.filter(({ path }) => path.endsWith('.pf_index')).map(plainOf);
-  const records = metaOf(files)[1].map(([, ...record]) => record);
+  const records = chunks.length > 0 ? metaOf(files)[1].map(([, ...record]) => record) : [];
   return apart(chunks, records, documents.map(({ length }) => length));
 }
 
-/** What Pagefind's index has of each document, given as the tokens of its records. Throws if Pagefind fails. */
-export async function postingsOf(documents: readonly (readonly string[])[]): Promise<Postings[]> {
-  let size = 0;
-  const groups = Map.groupBy(documents, (contents) => Math.floor((size += contents.reduce((sum, { length }) => sum + length, 0)) / atOnce));
-  const all: Postings[] = [];
-  for (const group of groups.values()) all.push(...(await indexed(group)));
-  await close();
-  return all;
+/** A library for Pagefind, in its order: of each document what the index had of it, packed, or the tokens of its records, each a string with spaces between. */
+export type Library = readonly (Packed | readonly string[])[];
+
+export interface Indexed {
+  /** Pagefind's files, those that are used. */
+  files: PagefindFile[];
+  /** The chunks of the index: the first word of each, and its size in bytes. */
+  chunks: { first: string; size: number }[];
+  /** What the index has of those documents that were given as tokens, in their order. */
+  fresh: Packed[];
 }
 
-/** Pagefind's files for a library, those that are used, of what its index has of each document; and the chunks of the index: the first word and the size in bytes of each. */
-export async function pagefindFiles(documents: readonly Postings[]) {
+const isFresh = (document: Library[number]): document is readonly string[] => Array.isArray(document);
+
+/** Has Pagefind make what is not known of its index for a library, and puts it together. Throws if Pagefind fails. */
+export async function indexOf(library: Library): Promise<Indexed> {
   // What is in its files whatever was indexed comes from an index of next to nothing.
-  const frame = await made([['0']]);
-  await close();
-  const chunks = together(documents).map((chunk) => ({ ...chunk, name: nameOf(chunk.bytes), content: packed(chunk.bytes) }));
+  const frame = await made(['0']);
+  let size = 0;
+  const groups = Map.groupBy(library.filter(isFresh), (contents) => Math.floor((size += contents.reduce((sum, { length }) => sum + length, 0)) / atOnce));
+  const fresh: Packed[] = [];
+  for (const group of groups.values()) fresh.push(...(await indexed(group)).map(packed));
+  await closePagefind();
+  const left = fresh.values();
+  return { ...filesOf(frame, library.map((document) => unpacked<Postings>(isFresh(document) ? left.next().value! : document))), fresh };
+}
+
+/** The files of a library, and its chunks. */
+function filesOf(frame: readonly PagefindFile[], documents: readonly Postings[]): Omit<Indexed, 'fresh'> {
+  const chunks = Array.from(together(documents), ({ first, last, bytes }) => ({ first, last, name: nameOf(bytes), content: zipped(bytes) }));
   const [version] = metaOf(frame);
   // The records' own files are not kept, and need no names.
   const pages = documents.flatMap(({ records }) => records).map((record): Meta[1][number] => [`${language}_0000000`, ...record]);
@@ -91,7 +81,7 @@ export async function pagefindFiles(documents: readonly Postings[]) {
   const files: PagefindFile[] = [
     ...frame.filter(({ path }) => used.test(path)),
     { path: 'pagefind-entry.json', content: new TextEncoder().encode(JSON.stringify(entry)) },
-    { path: `pagefind.${nameOf(plain)}.pf_meta`, content: packed(plain) },
+    { path: `pagefind.${nameOf(plain)}.pf_meta`, content: zipped(plain) },
     ...chunks.map(({ name, content }) => ({ path: `index/${name}.pf_index`, content })),
   ];
   return { files, chunks: chunks.map(({ content }, index) => ({ first: ranges[index]![0], size: content.length })) };
@@ -100,7 +90,7 @@ export async function pagefindFiles(documents: readonly Postings[]) {
 const nameOf = (content: Uint8Array) => `${language}_${createHash('sha256').update(content).digest('hex').slice(0, 10)}`;
 
 /** As bytes that are the same on every machine. */
-const packed = (plain: Uint8Array) => gzipSync(plain, { mtime: 0 });
+const zipped = (plain: Uint8Array) => gzipSync(plain, { mtime: 0 });
 
 /** From which word to which a chunk reaches, as Pagefind names them: no longer than tells them from the neighbours. */
 function rangesOf(chunks: readonly Pick<PlainChunk, 'first' | 'last'>[]): [first: string, last: string][] {

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { printOf } from '../../../src/kept/print.ts';
-import { Store, unpacked } from '../../../src/kept/store.ts';
+import { Store } from '../../../src/kept/store.ts';
+import { unpacked } from '../../../src/packed.ts';
 import { folderOf } from '../publish/folder.ts';
 
 const value = { text: '甲', bytes: new Uint8Array([1, 2]), map: new Map([['p1', { of: '', value: ['一'] }]]) };

@@ -3,17 +3,18 @@ import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { decode } from 'cborg';
 import { close, createIndex } from 'pagefind';
-import { pagefindFiles, postingsOf } from '../../../src/search/pagefind-files.ts';
-import { apart, magic, together } from '../../../src/search/postings.ts';
+import { indexOf } from '../../../src/search/pagefind-files.ts';
+import { apart, magic } from '../../../src/search/postings.ts';
 
 /** So many words a text of Pagefind's size has. */
 const words = Array.from({ length: 900 }, (_, index) => index.toString(36));
 const long = (from: number) => Array.from({ length: 2500 }, (_, at) => words[(from * 7 + at * at) % words.length]).join(' ');
 
-/** Documents, each the tokens of its records: enough for several chunks, forms with accents, a record without a word, words beyond the first 65,536 characters. */
+/** Documents, each the tokens of its records: enough for several chunks, forms with accents, a record without a word, a document without a record, words beyond the first 65,536 characters. */
 const documents = [
   ['声 明 zz0 statement', 'ubel øre zz0 straße', 'zz0'],
   ['über uber über'],
+  [],
   ['ûber 𠮷 野 über übung', long(1), 'é e é'],
   ...Array.from({ length: 14 }, (_, index) => [long(index), long(index + 40), 'statement 明 声']),
 ];
@@ -42,16 +43,21 @@ async function whole() {
 }
 
 test('what is put together of documents that were indexed apart is, to the byte, what Pagefind makes of them at once', async () => {
-  const some = [...(await postingsOf(documents.slice(0, 5))), ...(await postingsOf(documents.slice(5, 6))), ...(await postingsOf(documents.slice(6)))];
-  const [ours, theirs] = [plain((await pagefindFiles(some)).files), plain(await whole())];
+  const [{ fresh: one }, { fresh: others }] = [await indexOf(documents.slice(0, 6)), await indexOf(documents.slice(7))];
+  const [ours, theirs] = [plain((await indexOf([...one, documents[6]!, ...others])).files), plain(await whole())];
   assert.ok(theirs.chunks.length > 3, `${theirs.chunks.length} chunks`);
   assert.deepEqual(ours, theirs);
 });
 
 test('a document adds the same to an index, with whichever others it was indexed', async () => {
-  const [alone] = await postingsOf([documents[2]!]);
-  const [, , among] = await postingsOf(documents);
-  assert.deepEqual(together([among!]), together([alone!]));
+  const { fresh: [alone] } = await indexOf([documents[3]!]);
+  const { fresh: [, , , among] } = await indexOf(documents);
+  assert.deepEqual((await indexOf([among!])).files, (await indexOf([alone!])).files);
+});
+
+test('where no document has a record, there is an index of nothing', async () => {
+  const { files, chunks, fresh } = await indexOf([[]]);
+  assert.deepEqual([plain(files).chunks, chunks, fresh.length], [[], [], 1]);
 });
 
 test('an index that is not as it was known is not taken apart', () => {
