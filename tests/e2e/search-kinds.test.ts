@@ -129,6 +129,8 @@ for (const [what, empty] of [['spaces', '   '], ['punctuation', '，。'], ['not
       await opened(page);
       await input(page).fill(empty);
       await page.waitForURL((url) => !url.search);
+      // The search may be on its way still, and a reload would break that off.
+      await page.waitForLoadState('networkidle');
       await page.reload();
       assert.equal(await page.locator('dialog[open]').count(), 0);
     }
