@@ -5,7 +5,6 @@
  */
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { clearLeftovers } from './leftovers.ts';
 import { refusal } from './out-folder.ts';
 import { faultInFolder } from './project-folder.ts';
@@ -75,8 +74,6 @@ try {
   const anew = documents.filter((document) => !kept.has(document));
   for (const document of anew) makeAhead(document, yaml, documents.length);
   standBeside(kept);
-  // What is read stays; of what comes and goes from here on, V8 would let half a gigabyte of a large library lie before it looks.
-  setFlagsFromString('--heap-growing-percent=30');
   const rendering = counted(anew.length === documents.length ? 'Building the pages …' : `Building the pages; those of ${documents.length - anew.length} documents are as they were …`);
   // The cover and its catalogue, and of each document its views, a long one's each in parts, and what is said about it in each language.
   const catalogue = documents.length > mostOnCover ? shelvesOf(documents).reduce((sum, { pages }) => sum + pages.length, 0) : 0;

@@ -27,7 +27,7 @@ const printOf = (content: Uint8Array) => createHash('sha256').update(content).di
 /** Has the index made in a process of its own. Throws if Pagefind fails. */
 const indexApart = (library: Library) =>
   new Promise<Indexed>((done, failed) => {
-    const child = fork(join(projectFolder, 'src/search/process.ts'), { serialization: 'advanced', execArgv: ['--heap-growing-percent=30'] });
+    const child = fork(join(projectFolder, 'src/search/process.ts'), { serialization: 'advanced', execArgv: [] });
     child.once('message', (answer: Indexed | { fault: string }) => {
       child.disconnect();
       if ('fault' in answer) failed(new Error(answer.fault));
