@@ -1,7 +1,7 @@
 /**
  * What is worked out of one document alone, or of one library: once in a process, whoever asks. Node and Astro load
  * their modules apart, so it stands with the process. A build keeps what is remembered of a document for the next one,
- * so its values are such as can be cloned.
+ * so its values are such as can be cloned, and never `undefined`.
  */
 const place = Symbol.for('what is remembered');
 

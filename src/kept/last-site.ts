@@ -5,8 +5,8 @@
  */
 import { linkSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { stampOf } from '../publish/hashed.ts';
 import { unpacked } from '../packed.ts';
+import { stampOf } from '../publish/hashed.ts';
 import type { PageFacts } from '../publish/page.ts';
 import { printOf } from './print.ts';
 import type { Store } from './store.ts';

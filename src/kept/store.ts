@@ -6,6 +6,7 @@ import { type Packed, packed } from '../packed.ts';
 
 const sumLength = 32;
 const sumOf = (packed: Uint8Array) => hash('sha256', packed, 'buffer');
+
 /** A folder of values. All of it can be deleted at any time. */
 export class Store {
   readonly #folder: string;

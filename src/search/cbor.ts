@@ -3,9 +3,6 @@
 /** Kinds of values, by the first three bits of their head: whole numbers from 0, those below, text, arrays. */
 export const [positive, negative, text, array] = [0, 1, 3, 4] as const;
 
-/** The heads of an array of three, and of two. */
-export const [three, two] = [0x83, 0x82];
-
 /** Reads values one after another, without making anything of them. */
 export class Reader {
   readonly bytes: Uint8Array;
@@ -30,7 +27,9 @@ export class Reader {
 
   text() {
     const length = this.head(text);
-    return Buffer.from(this.bytes.buffer, this.bytes.byteOffset + (this.at += length) - length, length).toString();
+    const from = this.bytes.byteOffset + this.at;
+    this.at += length;
+    return Buffer.from(this.bytes.buffer, from, length).toString();
   }
 
   /** Passes over an array of integers, and says how many there were. */

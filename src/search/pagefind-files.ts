@@ -76,12 +76,13 @@ function filesOf(frame: readonly PagefindFile[], documents: readonly Postings[])
   const ranges = rangesOf(chunks).map(([first, last], index): Meta[2][number] => [first, last, chunks[index]!.name]);
   const meta: Meta = [version, pages, ranges, [], [['position', pages.map((_, position) => position)]], []];
   const plain = Buffer.concat([magic, encode(meta)]);
+  const name = nameOf(plain);
   const entry = JSON.parse(new TextDecoder().decode(frame.find(({ path }) => path === 'pagefind-entry.json')?.content)) as Entry;
-  Object.assign(entry.languages[language]!, { hash: nameOf(plain), page_count: pages.length });
+  Object.assign(entry.languages[language]!, { hash: name, page_count: pages.length });
   const files: PagefindFile[] = [
     ...frame.filter(({ path }) => used.test(path)),
     { path: 'pagefind-entry.json', content: new TextEncoder().encode(JSON.stringify(entry)) },
-    { path: `pagefind.${nameOf(plain)}.pf_meta`, content: zipped(plain) },
+    { path: `pagefind.${name}.pf_meta`, content: zipped(plain) },
     ...chunks.map(({ name, content }) => ({ path: `index/${name}.pf_index`, content })),
   ];
   return { files, chunks: chunks.map(({ content }, index) => ({ first: ranges[index]![0], size: content.length })) };

@@ -1,5 +1,5 @@
 /** What the index has of each document, put together to the index of a library, in the form in which postings.ts takes it apart. */
-import { array, positive, three, two, Writer } from './cbor.ts';
+import { array, positive, Writer } from './cbor.ts';
 import { sortable } from './chunks.ts';
 import { magic, perRow, type Postings, type Row } from './postings.ts';
 
@@ -37,7 +37,7 @@ class List {
     to.head(array, this.#count);
     for (let part = 0; part < this.#parts.length; part += 4) {
       const [after, document, from, end] = this.#parts.slice(part, part + 4) as [number, number, number, number];
-      to.byte(three);
+      to.head(array, 3);
       to.head(positive, after);
       to.add(documents[document]!.bytes.subarray(from, end));
     }
@@ -98,13 +98,13 @@ function chunkOf(words: readonly NamedWord[], documents: readonly Postings[]): U
   to.head(array, 1);
   to.head(array, words.length);
   for (const { word, plain, forms } of words) {
-    to.byte(three);
+    to.head(array, 3);
     to.text(word);
     if (plain) plain.write(to, documents);
     else to.head(array, 0);
     to.head(array, forms.size);
     for (const [form, list] of [...forms].sort(([a, one], [b, other]) => one.first - other.first || (sortable(a) < sortable(b) ? -1 : 1))) {
-      to.byte(two);
+      to.head(array, 2);
       to.text(form);
       list.write(to, documents);
     }
