@@ -21,6 +21,9 @@ export const allPages = (folder = dist) =>
 export const widths = [390, 820, 1440] as const;
 export const schemes = ['light', 'dark'] as const;
 
+/** Waits until a page was seen, and its script may start: it shows its first screen before the rest. */
+export const seen = (page: Page) => page.waitForFunction(() => !('unseen' in document.documentElement.dataset));
+
 /** A page's script waits until the page was seen, and a test for the script: what is loaded here was seen too. */
 function waitForFirstFrame(context: BrowserContext) {
   const newPage = context.newPage.bind(context);
@@ -29,7 +32,7 @@ function waitForFirstFrame(context: BrowserContext) {
     const goto = page.goto.bind(page);
     page.goto = async (url, options) => {
       const response = await goto(url, options);
-      if (!options?.waitUntil) await page.waitForFunction(() => !('first' in document.documentElement.dataset));
+      if (!options?.waitUntil) await seen(page);
       return response;
     };
     return page;

@@ -10,7 +10,7 @@ interface Shown {
   sections: readonly Section[];
 }
 
-/** How many ems a line of a phone has, and how many lines its screen, at most. */
+/** How many ems a line of a phone has, and how many lines its screen, at most; two of its screens are more than a desk's. */
 const phone = { line: 19, screen: 28 } as const;
 
 /** About how many lines of a phone a row takes, its own space too. */
@@ -21,26 +21,33 @@ const linesOf = ({ kind, content }: Pick<Row, 'kind' | 'content'>, languages: re
 export const heights = ({ sections }: Shown, languages: readonly Language[]) =>
   sections.map(({ id, rows }) => `[data-section="${id}"]{--lines-high:${Math.round(rows.reduce((sum, row) => sum + linesOf(row, languages), 0))}}`).join('');
 
-/** The first row that begins below a phone's first screen, and its section; none in a short document. In a wrapper, a list or a quotation, rows are not told apart. */
-function firstBelow(sections: readonly Section[], languages: readonly Language[]): { section: Section; row: Row } | undefined {
+/** The first row that begins below so many lines of a phone, and its section; none in a shorter document. In a wrapper, a list or a quotation, rows are not told apart. */
+function firstBelow(most: number, sections: readonly Section[], languages: readonly Language[]): { section: Section; row: Row } | undefined {
   let lines = 0;
   for (const section of sections) {
     for (const block of blocksOf(section.rows)) {
-      if (lines >= phone.screen && !('wrapper' in block)) return { section, row: block };
+      if (lines >= most && !('wrapper' in block)) return { section, row: block };
       lines += rowsIn(block).reduce((sum, row) => sum + linesOf(row, languages), 0);
     }
   }
   return undefined;
 }
 
+/** What stands from a row on. */
+const from = ({ section, row }: { section: Section; row: Row }) => `:is([id="${row.id}"],[id="${row.id}"]~*,[data-section="${section.id}"]~.section)`;
+
 /**
- * What a phone leaves out of its first frame (reader/boot.ts). The sections that begin in it are laid out at once, and for good:
- * Chromium counts one that is left out afterwards, for as long as it takes to see that it is in view, as moved.
+ * What is left out of the first frame, on a phone what is below its screen, and of the second (reader/boot.ts). The sections that
+ * begin in the first are laid out at once, and for good: Chromium counts one that is left out afterwards, for as long as it takes
+ * to see that it is in view, as moved.
  */
 export function firstScreen({ sections }: Shown, languages: readonly Language[]): string {
-  const below = firstBelow(sections, languages);
+  const [below, further] = [phone.screen, 2 * phone.screen].map((lines) => firstBelow(lines, sections, languages));
   if (!below) return '';
-  const later = `:is([id="${below.row.id}"],[id="${below.row.id}"]~*,[data-section="${below.section.id}"]~.section)`;
   const begun = sections.slice(0, sections.indexOf(below.section) + 1).map(({ id }) => `[data-section="${id}"]`);
-  return `${begun.join()}{content-visibility:visible}@media screen and (width<40rem){:root[data-first] ${later}{display:none}}`;
+  return [
+    `${begun.join()}{content-visibility:visible}`,
+    `@media screen and (width<40rem){:root[data-first="1"] ${from(below)}{display:none}}`,
+    further && `@media screen and (width<40rem),screen and (height<60rem){:root[data-first] ${from(further)}{display:none}:root[data-first] .colophon{visibility:hidden}}`,
+  ].filter(Boolean).join('');
 }

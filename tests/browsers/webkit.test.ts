@@ -30,7 +30,7 @@ const rounded = / lie (?:0\.\d|1\.0) px over each other/;
 const go = async (path: string) => {
   await opened.page.goto(`${served.url}${statement}/${path}`);
   // A page's script waits until the page was seen.
-  await opened.page.waitForFunction(() => !('first' in document.documentElement.dataset));
+  await opened.page.waitForFunction(() => !('unseen' in document.documentElement.dataset));
   return opened.page;
 };
 

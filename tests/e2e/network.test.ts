@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../browser.ts';
 import { kept } from '../offline.ts';
 import { serve, type Fault } from '../server.ts';
-import { dist, statement } from '../site.ts';
+import { dist, seen, statement } from '../site.ts';
 import { searching } from '../walk.ts';
 
 const path = `${statement}/zh-hans-en.html`;
@@ -61,6 +61,7 @@ let assets: string[] = [];
 test('a sound network brings the whole text, and the search what it needs', async () => {
   const { errors, asked } = await withFaults(() => undefined, async (page, url) => {
     await page.goto(url);
+    await seen(page);
     assert.equal(await readable(page), whole);
     await searching(page);
     await kept(page);
@@ -77,6 +78,7 @@ for (const [what, fault] of [['answers 500', { status: 500 }], ['is cut off half
       await t.test(asset, async () => {
         const { errors } = await withFaults((one) => (one === asset ? fault : undefined), async (page, url) => {
           await page.goto(url);
+          await seen(page);
           assert.equal(await readable(page), whole);
           await searched(page);
           assert.equal(await readable(page), whole);
@@ -109,6 +111,7 @@ test('the text does not wait for fonts, scripts or anything else but its style',
   await withFaults((one) => (one === path || isStyle.test(one) ? undefined : { delay: held.promise }), async (page, url) => {
     await page.goto(url, { waitUntil: 'commit' });
     await page.locator('#p23').waitFor({ state: 'visible' });
+    await seen(page);
     assert.equal(await readable(page), whole);
     held.resolve();
   });
@@ -117,6 +120,7 @@ test('the text does not wait for fonts, scripts or anything else but its style',
 test('a text that a style hides does not pass for readable', async () => {
   await withFaults(() => undefined, async (page, url) => {
     await page.goto(url);
+    await seen(page);
     for (const rule of ['p { opacity: 0 }', 'p { color: Canvas; background: Canvas }', '.row { display: none }', 'p { visibility: hidden }']) {
       await page.evaluate((css) => {
         const sheet = new CSSStyleSheet();

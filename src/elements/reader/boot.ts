@@ -2,7 +2,7 @@
  * Before the first paint: the page knows that script runs, and looks as the reader chose. It stands in every
  * page, so it is short: what is no choice of ours has no style, and is taken off later (display-settings.ts).
  *
- * The first screen is seen before anything else is done: until then what lies below it is left out on a phone
+ * The first screen is seen before anything else is done: until then what lies below it is left out
  * (components/first-screen.ts), the reader's script waits (shared/first-frame.ts), and, on a first visit, whose
  * fonts are not there yet, so do own fonts. An address that leads into the text needs all of it at once, and so
  * does a page that is opened unseen: it has no first frame.
@@ -26,13 +26,28 @@ try {
   // Nothing, or nothing of ours.
 }
 if (!(location.hash || location.search || history.state || document.hidden)) {
-  dataset['first'] = '';
+  dataset['first'] = '1';
+  dataset['unseen'] = '';
   if (fonts && !hasRead) fonts.media = 'not all';
-  const seen = () => {
-    delete dataset['first'];
-    if (fonts) fonts.media = 'all';
-    document.dispatchEvent(new Event(firstSeen));
-  };
+  // Each in a frame of its own, so that no task is long: the first screen, the next, the rest, the script.
+  const steps = [
+    () => {
+      dataset['first'] = '2';
+      if (fonts) fonts.media = 'all';
+    },
+    () => delete dataset['first'],
+    () => {
+      delete dataset['unseen'];
+      document.dispatchEvent(new Event(firstSeen));
+    },
+  ];
+  const next = () =>
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        steps.shift()!();
+        if (steps.length > 0) next();
+      }),
+    );
   // Once: when the whole page is read, before any script that was fetched.
-  document.addEventListener('readystatechange', () => requestAnimationFrame(() => setTimeout(seen)), { once: true });
+  document.addEventListener('readystatechange', next, { once: true });
 }
