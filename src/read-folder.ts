@@ -1,5 +1,6 @@
 /** The folders of a library on the disk. */
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Folder } from './text/document.ts';
 
@@ -20,22 +21,31 @@ export async function foldersIn(folder: string): Promise<string[]> {
 /** How a report names a path: from where the command was run. */
 export const nameOf = (path: string) => relative(process.cwd(), path).split(sep).join('/');
 
-/** All texts and images of a folder and those below it, in the order of their paths; links are followed. What an editor or a system hides is left out. */
-export async function readFolder(folder: string): Promise<Folder> {
-  const paths = (await pathsBelow(folder)).filter((path) => /(?:^|\/)[^./][^/]*\.(?:md|markdown|txt|ya?ml|png|jpe?g|gif|webp|avif|svg)$/i.test(path)).sort();
-  return new Map(await Promise.all(paths.map(async (path) => [path, new Uint8Array(await readFile(join(folder, path)))] as const)));
+/** All texts and images of a folder and those below it, in the order of their paths; links are followed. What an editor or a system hides is left out. At once: waiting for a small file takes far longer than reading it. */
+export function readFolder(folder: string): Folder {
+  const paths = pathsBelow(folder).filter((path) => /(?:^|\/)[^./][^/]*\.(?:md|markdown|txt|ya?ml|png|jpe?g|gif|webp|avif|svg)$/i.test(path)).sort();
+  return new Map(paths.map((path) => [path, new Uint8Array(readFileSync(join(folder, path)))]));
 }
 
 /** Every file below a folder, with `/` between names. A link that leads back into a folder that holds it is not followed again. */
-async function pathsBelow(folder: string, above: readonly string[] = []): Promise<string[]> {
-  const self = await realpath(folder);
+function pathsBelow(folder: string, above: readonly string[] = []): string[] {
+  const self = realpathSync.native(folder);
   if (above.includes(self)) return [];
   const paths: string[] = [];
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const { name } = entry;
-    const kind = entry.isSymbolicLink() ? await stat(join(folder, name)).catch(() => undefined) : entry;
+    const kind = entry.isSymbolicLink() ? followed(join(folder, name)) : entry;
     if (kind?.isFile()) paths.push(name);
-    if (kind?.isDirectory()) paths.push(...(await pathsBelow(join(folder, name), [...above, self])).map((path) => `${name}/${path}`));
+    if (kind?.isDirectory()) paths.push(...pathsBelow(join(folder, name), [...above, self]).map((path) => `${name}/${path}`));
   }
   return paths;
+}
+
+/** What a link leads to; nothing where that is not there. */
+function followed(link: string) {
+  try {
+    return statSync(link);
+  } catch {
+    return undefined;
+  }
 }

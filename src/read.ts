@@ -1,6 +1,7 @@
 /** The library on the disk, read: every document, whose library it is, and what is wrong with any of it. */
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { VFile } from 'vfile';
 import { type LibraryYaml, schema as libraryYaml } from './library.ts';
 import { foldersIn, nameOf, readFolder } from './read-folder.ts';
@@ -66,7 +67,7 @@ export async function readLibrary(contentFolder: string, onRead: Listener = () =
   const all: Pick<Reading, 'document' | 'status' | 'files' | 'review'>[] = [];
   let keptCount = 0;
   for (const id of ids) {
-    const files = await readFolder(resolve(folder, id));
+    const files = readFolder(resolve(folder, id));
     const known = kept?.reading(id, files, around);
     if (known) {
       const { document, warningCount, used } = known;
@@ -75,6 +76,8 @@ export async function readLibrary(contentFolder: string, onRead: Listener = () =
       all.push({ document, status: document.status, files: [], review: { doubts: {}, used: new Set(used.flatMap(([script, at]) => reviewed[script]?.decisions[at] ?? [])) } });
       continue;
     }
+    // What is made of earlier ones meanwhile is told, and handed on.
+    await setImmediate();
     const reading = readDocument(id, files, { openCC: installed, reviewed }, nameOf(resolve(folder, id)));
     onRead(id, reading, { yaml, documents: ids.length });
     const { document, status, review } = reading;

@@ -54,7 +54,7 @@ await failing(async () => {
     await writeFile(resolve(made, name, 'source.txt'), bytes);
     await writeFile(resolve(made, name, language, '1.md'), toMarkdown(text, language));
     await writeFile(resolve(made, name, 'document.yaml'), described(language, hash(bytes)));
-    await writeIds(name, readDocument(name, await readFolder(resolve(made, name)), { openCC: installed, reviewed: {} }), made);
+    await writeIds(name, readDocument(name, readFolder(resolve(made, name)), { openCC: installed, reviewed: {} }), made);
     await rename(resolve(made, name), folder);
   } finally {
     await rm(made, { recursive: true, force: true });

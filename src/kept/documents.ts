@@ -11,7 +11,7 @@ import { pageFonts } from '../fonts/site.ts';
 import { type Packed, unpacked } from '../packed.ts';
 import type { Beside } from '../publish/beside.ts';
 import { listFiles } from '../publish/files.ts';
-import { knownSum, sumOf } from '../publish/hashed.ts';
+import { known, sizeIn, sumOf } from '../publish/hashed.ts';
 import type { PageFacts } from '../publish/page.ts';
 import type { Document } from '../text/model.ts';
 import { LastSite, type Standing, type Taken } from './last-site.ts';
@@ -82,11 +82,11 @@ export class KeptDocuments implements Beside {
       const { key = '', taken, packed } = this.#sources.get(document.id) ?? {};
       if (taken) {
         renameSync(join(this.#aside, document.id), join(folder, document.id));
-        for (const [index, [path, sum]] of taken.files.entries()) knownSum(join(folder, path), Buffer.from(sum), taken.stamps[index]);
+        for (const [index, [path, sum]] of taken.files.entries()) known(join(folder, path), sum, sizeIn(taken.stamps[index]!));
         this.#standing.set(document.id, taken);
       } else if (packed) {
         const { files, facts } = unpacked<Pages>(packed);
-        for (const [path, bytes, sum] of files) put(folder, path, (to) => (writeFileSync(to, bytes), knownSum(to, Buffer.from(sum))));
+        for (const [path, bytes, sum] of files) put(folder, path, (to) => (writeFileSync(to, bytes), known(to, sum, bytes.length)));
         this.#standing.set(document.id, { key, files: files.map(([path, , sum]) => [path, sum]), facts });
       } else for (const { file, path } of await this.#made(document)) put(folder, filePath(document, file), (to) => renameSync(path, to));
     }
@@ -98,7 +98,7 @@ export class KeptDocuments implements Beside {
     for (const document of this.#documents) {
       const { key = '' } = this.#sources.get(document.id) ?? {};
       if (!this.#standing.has(document.id)) {
-        const paths = (await listFiles(join(folder, document.id))).map((path) => `${document.id}/${path}`);
+        const paths = listFiles(join(folder, document.id)).map((path) => `${document.id}/${path}`);
         const files = paths.map((path): Pages['files'][number] => [path, readFileSync(join(folder, path)), sumOf(join(folder, path))]);
         const facts = paths.flatMap((path): Standing['facts'] => (pages.has(path) ? [[path, pages.get(path)!]] : []));
         this.#store.write(key, { files, facts } satisfies Pages);

@@ -17,7 +17,7 @@ const isWhole = (path: string) => /\/whole-[^/]+$/.test(path);
 
 /** Every page that says which document and which view of it it is, one a view, in one order. */
 export async function readingPages(folder: string): Promise<ReadingPage[]> {
-  const paths = (await listFiles(folder)).filter((path) => /^[^/]+\/.+\.html$/.test(path));
+  const paths = listFiles(folder).filter((path) => /^[^/]+\/.+\.html$/.test(path));
   const pages = await Promise.all(paths.map(async (path) => {
     const [html = ''] = /<html\b[^>]*>/.exec(await readFile(join(folder, path), 'utf8')) ?? [];
     const document = /\sdata-document="([^"]+)"/.exec(html)?.[1];

@@ -55,6 +55,6 @@ export async function compare(copy: Copy, atOnce = 8): Promise<{ count: number; 
 /** The files of a folder that its sums do not name. */
 export async function extras(folder: string): Promise<Finding[]> {
   const sums = parseSums(await readFile(join(folder, sumsName), 'utf8'));
-  const more = (await listFiles(folder)).filter((path) => isSummed(path) && !sums.has(path));
+  const more = listFiles(folder).filter((path) => isSummed(path) && !sums.has(path));
   return more.map((path) => ({ path, is: 'extra', why: `${sumsName} does not name it` }));
 }

@@ -62,7 +62,7 @@ async function writeAll(folder: string, texts: Record<string, string>) {
 /** Writes the service worker of a folder, and the plans of what it keeps. */
 export async function keepOffline(folder: string, given: Partial<OfflineOptions> = {}) {
   const options = { ...defaults, ...given };
-  await writeWorker(folder, plansOf(folder, await listFiles(folder), options), options);
+  await writeWorker(folder, plansOf(folder, listFiles(folder), options), options);
 }
 
 /** The Astro integration: the steps, once the folder is written. Put it after every other integration that writes files. */

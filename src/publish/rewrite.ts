@@ -31,7 +31,7 @@ export async function rewriteFolder(folder: string, { site, standalone, many, re
   const links = new Links(site);
   const pages = new Map<string, PageFacts>();
   const files: VFile[] = [];
-  const paths = await listFiles(folder);
+  const paths = listFiles(folder);
   const rewritten = await rewritePages({ folder, standalone, paths: paths.filter((path) => path.endsWith('.html') && !ready.has(path)) }, many);
   for (const path of paths) {
     const file = new VFile({ path });

@@ -13,7 +13,7 @@ export const isSummed = (path: string) => path !== sumsName && path !== markName
 /** Writes the sums of every file of a folder, sorted by path; throws on a name that the form cannot hold. */
 export async function writeSums(folder: string) {
   const lines: string[] = [];
-  for (const path of (await listFiles(folder)).filter(isSummed)) {
+  for (const path of listFiles(folder).filter(isSummed)) {
     if (/[\\\n\r]/.test(path)) throw new Error(`${JSON.stringify(path)} cannot stand in ${sumsName}; rename the file.`);
     lines.push(`${sumOf(join(folder, path)).toString('hex')}  ${path}\n`);
   }

@@ -25,7 +25,7 @@ const fixtures = `${import.meta.dirname}/../fixtures`;
 
 test('every fault of many documents is reported by one build, which leaves the last site as it was', async () => {
   const library = join(folder, 'faulty');
-  const base = await readFolder(`${fixtures}/base`);
+  const base = readFolder(`${fixtures}/base`);
   const expected = Object.values(faults).map(({ edits, report }, index) => {
     const id = `document-${String(index).padStart(3, '0')}`;
     write(join(library, id), edited(base, edits));

@@ -11,7 +11,7 @@ import { openPage } from '../../src/publish/html.ts';
 import { elements } from '../checks/page.ts';
 import { dist } from '../site.ts';
 
-const paths = await listFiles(dist);
+const paths = listFiles(dist);
 const text = (path: string) => readFileSync(join(dist, path), 'utf8');
 
 /** What is wrong with the links of the built files, with one of them changed. */

@@ -9,7 +9,7 @@ import { receivedText } from '../checks/received-text.ts';
 import { edited } from '../fixtures/edits.ts';
 import { edition } from '../folders.ts';
 
-const folder = await readFolder(edition.folder);
+const folder = readFolder(edition.folder);
 const read = (files: Folder) => {
   const reading = readDocument(edition.id, files, { openCC: installed, reviewed: {} });
   return { ...reading, judged: reading.files.map((file) => ({ file, status: reading.status })) };

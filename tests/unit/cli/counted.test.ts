@@ -17,6 +17,11 @@ test('on a terminal one line counts, and says what remains once it can be told',
   assert.equal(written(3, 3000, true), 'Reading …\rReading … 1 of 3\u001b[K\rReading … 2 of 3, about 3 s more\u001b[K\rReading … 3\u001b[K\n');
 });
 
+test('of very many, the first say nothing about the others', () => {
+  const text = written(100, 11_000, false);
+  assert.match(text, /^Reading …\n {2}1 of 100\n {2}2 of 100\n {2}3 of 100\n {2}4 of 100\n {2}5 of 100, about 18 min more\n/);
+});
+
 test('elsewhere a step that is over soon is one line', () => {
   assert.equal(written(200, 10, false), 'Reading …\n');
 });

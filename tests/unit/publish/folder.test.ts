@@ -31,7 +31,7 @@ const published = async () => {
   return folder;
 };
 const whole = async (folder: string) =>
-  Object.fromEntries(await Promise.all((await listFiles(folder)).map(async (path) => [path, await readFile(join(folder, path), 'base64')])));
+  Object.fromEntries(await Promise.all(listFiles(folder).map(async (path) => [path, await readFile(join(folder, path), 'base64')])));
 
 test('a build lists every fault of every file at once', async () => {
   const folder = await folderOf({ 'index.html': page('<a href="/no.html">a</a><p style="x">'), 'a.css': 'a{background:url(no.png)}' });
@@ -62,12 +62,12 @@ test('a site address gives absolute addresses in the sitemap, and none gives no 
   const folder = await publish({ site: 'https://example.org/r/', offline: false });
   const list = await readFile(join(folder, 'sitemap.xml'), 'utf8');
   assert.deepEqual(list.match(/<loc>.*?<\/loc>/g), ['<loc>https://example.org/r/d/en.html</loc>', '<loc>https://example.org/r/index.html</loc>']);
-  assert.ok(!(await listFiles(await published())).some((path) => /sitemap|robots/.test(path)));
+  assert.ok(!listFiles(await published()).some((path) => /sitemap|robots/.test(path)));
 });
 
 test('no file tells where it was built', async () => {
   const folder = await published();
-  const texts = await Promise.all((await listFiles(folder)).map((path) => readFile(join(folder, path), 'utf8')));
+  const texts = await Promise.all(listFiles(folder).map((path) => readFile(join(folder, path), 'utf8')));
   assert.ok(texts.every((text) => !text.includes(folder) && !text.includes(process.cwd())));
 });
 

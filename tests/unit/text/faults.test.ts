@@ -9,7 +9,7 @@ import * as report from '../../../src/text/report.ts';
 import { edited } from '../../fixtures/edits.ts';
 import { faults, warnings } from '../../fixtures/faults.ts';
 
-const base = await readFolder(`${import.meta.dirname}/../../fixtures/base`);
+const base = readFolder(`${import.meta.dirname}/../../fixtures/base`);
 
 function read(folder: typeof base) {
   const { document, files, status } = readDocument('base', folder, { openCC: installed, reviewed: {} }, 'base');
