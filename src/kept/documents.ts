@@ -5,6 +5,7 @@
  */
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { filePath } from '../exports/paths.ts';
 import type { Made } from '../exports/make.ts';
 import { pageFonts } from '../fonts/site.ts';
@@ -14,17 +15,11 @@ import { listFiles } from '../publish/files.ts';
 import { known, sizeIn, sumOf } from '../publish/hashed.ts';
 import type { PageFacts } from '../publish/page.ts';
 import type { Document } from '../text/model.ts';
-import { LastSite, type Standing, type Taken } from './last-site.ts';
+import { LastSite, type Pages, type Standing, type Taken } from './last-site.ts';
 import { printOf } from './print.ts';
 import { put, putShared } from './put.ts';
 import { Readings } from './readings.ts';
 import { Store } from './store.ts';
-
-/** What is kept of a document as the site has it: its files and their bytes, and what its pages are. */
-interface Pages {
-  files: [path: string, bytes: Uint8Array, sum: Uint8Array][];
-  facts: Standing['facts'];
-}
 
 /** Where the files of a document come from: the last site, what is kept, or, where neither has them, they are made. */
 interface Source {
@@ -61,6 +56,8 @@ export class KeptDocuments implements Beside {
   async settle(documents: readonly Document[], options: readonly string[]) {
     this.#documents = documents;
     for (const document of documents) {
+      // What was sent to another process is on its way meanwhile: the index of the search waits for its library.
+      await setImmediate();
       // What a page in some of its languages has of the fonts follows from this.
       const fonts = await pageFonts(documents, document, document.languages.map(({ tag }) => tag));
       const key = printOf([this.readings.keyOf(document), ...options, JSON.stringify(fonts)]);
@@ -85,9 +82,9 @@ export class KeptDocuments implements Beside {
         for (const [index, [path, sum]] of taken.files.entries()) known(join(folder, path), sum, sizeIn(taken.stamps[index]!));
         this.#standing.set(document.id, taken);
       } else if (packed) {
-        const { files, facts } = unpacked<Pages>(packed);
-        for (const [path, bytes, sum] of files) put(folder, path, (to) => (writeFileSync(to, bytes), known(to, sum, bytes.length)));
-        this.#standing.set(document.id, { key, files: files.map(([path, , sum]) => [path, sum]), facts });
+        const pages = unpacked<Pages>(packed);
+        for (const [path, bytes, sum] of pages.files) put(folder, path, (to) => (writeFileSync(to, bytes), known(to, sum, bytes.length)));
+        this.#standing.set(document.id, this.#last.made(key, pages));
       } else for (const { file, path } of await this.#made(document)) put(folder, filePath(document, file), (to) => renameSync(path, to));
     }
     await putShared(folder, this.#documents);
@@ -101,8 +98,8 @@ export class KeptDocuments implements Beside {
         const paths = listFiles(join(folder, document.id)).map((path) => `${document.id}/${path}`);
         const files = paths.map((path): Pages['files'][number] => [path, readFileSync(join(folder, path)), sumOf(join(folder, path))]);
         const facts = paths.flatMap((path): Standing['facts'] => (pages.has(path) ? [[path, pages.get(path)!]] : []));
-        this.#store.write(key, { files, facts } satisfies Pages);
-        this.#standing.set(document.id, { key, files: files.map(([path, , sum]) => [path, sum]), facts });
+        this.#store.write(key, { files, facts });
+        this.#standing.set(document.id, this.#last.made(key, { files, facts }));
       }
       this.readings.keep(document);
     }

@@ -19,11 +19,21 @@ export interface Standing {
   facts: [path: string, PageFacts][];
 }
 
-/** The same with how its files lie, in their order. */
-export type Taken = Standing & { stamps: string[] };
+/** What is kept of a document as the site has it: its files and their bytes, and what its pages are. */
+export interface Pages {
+  files: [path: string, bytes: Uint8Array, sum: Uint8Array][];
+  facts: Standing['facts'];
+}
 
-/** And with when anything of each was changed, its names too: no program can set that. */
-type Left = Taken & { changed: bigint[] };
+/** How the files of a document lie, in their order; and when anything of each was changed, its names too: no program can set that. */
+interface Left {
+  key: string;
+  stamps: string[];
+  changed: bigint[];
+}
+
+/** A document of the last site, with how its files lie. */
+export type Taken = Standing & Pick<Left, 'stamps'>;
 
 const lies = (file: string) => statSync(file, { bigint: true });
 
@@ -40,6 +50,9 @@ export class LastSite {
     return printOf(['the last site', this.#out]);
   }
 
+  /** What a document is: one record each, so that a build writes only those of what it made. */
+  #nameOf = (key: string) => printOf(['as it stands', key]);
+
   get #documents(): ReadonlyMap<string, Left> {
     if (!this.#known) {
       const packed = this.#store.read(this.#name);
@@ -51,10 +64,12 @@ export class LastSite {
   /** Links the files of a document into a folder; gives nothing, and links none, where it is not there, not of `key`, or not as it was left. */
   take(id: string, key: string, folder: string): Taken | undefined {
     const left = this.#documents.get(id);
-    if (left?.key !== key) return undefined;
+    const packed = left?.key === key ? this.#store.read(this.#nameOf(key)) : undefined;
+    if (!left || !packed) return undefined;
     try {
+      const standing = unpacked<Standing>(packed);
       const made = new Set<string>();
-      for (const [index, [path]] of left.files.entries()) {
+      for (const [index, [path]] of standing.files.entries()) {
         const [from, to] = [join(this.#out, path), join(folder, path)];
         const file = lies(from);
         if (file.ctimeNs !== left.changed[index] || stampOf(file) !== left.stamps[index]) throw new Error(`${from} is not as it was left.`);
@@ -63,7 +78,7 @@ export class LastSite {
         made.add(above);
         linkSync(from, to);
       }
-      return left;
+      return { ...standing, stamps: left.stamps };
     } catch {
       // Another disk, a file system without links, or a site that was written in.
       rmSync(join(folder, id), { recursive: true, force: true });
@@ -71,12 +86,19 @@ export class LastSite {
     }
   }
 
-  /** Remembers what stands there now; a document of which something is gone already is left out. */
+  /** Tells of a document that the last site has not, as it is to stand. */
+  made(key: string, { files, facts }: Pages): Standing {
+    const standing: Standing = { key, files: files.map(([path, , sum]) => [path, sum]), facts };
+    this.#store.write(this.#nameOf(key), standing);
+    return standing;
+  }
+
+  /** Remembers how what stands there now lies; a document of which something is gone already is left out. */
   left(documents: ReadonlyMap<string, Standing>) {
-    const left = Array.from(documents).flatMap(([id, { key, files, facts }]): [string, Left][] => {
+    const left = Array.from(documents).flatMap(([id, { key, files }]): [string, Left][] => {
       try {
         const lie = files.map(([path]) => lies(join(this.#out, path)));
-        return [[id, { key, files, facts, stamps: lie.map(stampOf), changed: lie.map(({ ctimeNs }) => ctimeNs) }]];
+        return [[id, { key, stamps: lie.map(stampOf), changed: lie.map(({ ctimeNs }) => ctimeNs) }]];
       } catch {
         return [];
       }

@@ -1,18 +1,17 @@
 /** The built folder as a list of paths: what is in it, in one order on every machine. */
 import { readdirSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 
 /** Order by UTF-16 code units: the same in every locale. */
 export const byCode = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Every file below a folder, with `/` between names and none in front, sorted by code unit. At once: a large library has 40,000, and waiting for each folder takes twice the time. */
-export function listFiles(folder: string): string[] {
-  const above = join(folder, sep).length;
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(above).split(sep).join('/'))
-    .sort(byCode);
-}
+/** Every file below a folder, with `/` between names and none in front, sorted by code unit. Folder by folder: Node's own way down asks of each file again whether it is one. */
+export const listFiles = (folder: string): string[] => filesBelow(folder, '').sort(byCode);
+
+const filesBelow = (folder: string, above: string): string[] =>
+  readdirSync(join(folder, above), { withFileTypes: true }).flatMap((entry) =>
+    entry.isFile() ? `${above}${entry.name}` : entry.isDirectory() ? filesBelow(folder, `${above}${entry.name}/`) : [],
+  );
 
 /**
  * Whether hosts keep a file to themselves: Cloudflare and Netlify read `_headers` and serve none,
