@@ -3,6 +3,7 @@
  * as the site has them. Each is kept under a print of all that it is made of, so what is found under it is what would be
  * made again; where nothing is found, it is made.
  */
+import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -12,7 +13,7 @@ import { pageFonts } from '../fonts/site.ts';
 import { type Packed, unpacked } from '../packed.ts';
 import type { Beside } from '../publish/beside.ts';
 import { listFiles } from '../publish/files.ts';
-import { known, sizeIn, sumOf } from '../publish/hashed.ts';
+import { known, sizeIn } from '../publish/hashed.ts';
 import type { PageFacts } from '../publish/page.ts';
 import type { Document } from '../text/model.ts';
 import { LastSite, type Pages, type Standing, type Taken } from './last-site.ts';
@@ -96,7 +97,12 @@ export class KeptDocuments implements Beside {
       const { key = '' } = this.#sources.get(document.id) ?? {};
       if (!this.#standing.has(document.id)) {
         const paths = listFiles(join(folder, document.id)).map((path) => `${document.id}/${path}`);
-        const files = paths.map((path): Pages['files'][number] => [path, readFileSync(join(folder, path)), sumOf(join(folder, path))]);
+        const files = paths.map((path): Pages['files'][number] => {
+          const bytes = readFileSync(join(folder, path));
+          const sum = hash('sha256', bytes, 'buffer');
+          known(join(folder, path), sum, bytes.length);
+          return [path, bytes, sum];
+        });
         const facts = paths.flatMap((path): Standing['facts'] => (pages.has(path) ? [[path, pages.get(path)!]] : []));
         this.#store.write(key, { files, facts });
         this.#standing.set(document.id, this.#last.made(key, { files, facts }));

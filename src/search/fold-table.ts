@@ -33,12 +33,17 @@ export type Origins = ReadonlyMap<string, ReadonlySet<string>>;
 /** The Simplified characters of some texts, a run for each: itself, then each character that stands for it in an aligned text. */
 export function formsIn(aligned: Iterable<Aligned>, origins: Origins): string[] {
   const found = new Map<string, Set<string>>();
+  /** A character beside what stands for it says nothing the second time, and most are met a thousand times. */
+  const met = new Set<string>();
   for (const [simplified, written] of aligned) {
     const characters = [...simplified];
     // A text that was written, and not converted, may have other words: what is no form of a character stands for itself.
-    for (const text of [written, ...converters().map((convert) => convert(simplified))].map((text) => [...text])) {
+    for (const text of Array.from(new Set([written, ...converters().map((convert) => convert(simplified))]), (text) => [...text])) {
       const traditional = text.length === characters.length ? text : characters;
       characters.forEach((character, index) => {
+        const pair = character + traditional[index]!;
+        if (met.has(pair)) return;
+        met.add(pair);
         if (!han.test(character)) return;
         const form = origins.get(traditional[index]!)?.has(character) ? traditional[index]! : character;
         const forms = found.get(character);
