@@ -4,7 +4,8 @@
  */
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join } from 'node:path';
+import { listPaths } from '../publish/files.ts';
 import { markName } from '../publish/mark.ts';
 import { parseSums, sumsName } from '../publish/sums.ts';
 import { isStaged } from './staged.ts';
@@ -62,12 +63,12 @@ async function notOurs(out: string, usual: string) {
   const isSite = names.includes(markName) || ((await identity(usual)) === (await identity(out)) && (await isUnmarkedSite(out)));
   if (!isSite) return names;
   const sums = await sumsOf(out);
-  return (await everything(out)).filter((path) => path !== markName && path !== sumsName && !sums.has(path));
+  return everything(out).filter((path) => path !== markName && path !== sumsName && !sums.has(path));
 }
 
 /** Sites were once built without a mark: one has its worker, a cover, and no file that its sums do not name. */
 async function isUnmarkedSite(folder: string) {
-  const [paths, sums] = [await everything(folder), await sumsOf(folder)];
+  const [paths, sums] = [everything(folder), await sumsOf(folder)];
   return sums.has('index.html') && sums.has('sw.js') && paths.every((path) => path === sumsName || sums.has(path));
 }
 
@@ -75,14 +76,7 @@ const sumsOf = async (folder: string): Promise<ReadonlyMap<string, string>> =>
   readFile(join(folder, sumsName), 'utf8').then(parseSums).catch(() => new Map());
 
 /** Every path of a folder that is not itself a folder, but what a build is about to put there, and what systems leave. */
-async function everything(folder: string) {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => !entry.isDirectory() && !ofSystems.has(entry.name))
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !isStaged(path.split('/')[0] ?? ''))
-    .sort();
-}
+const everything = (folder: string) => listPaths(folder, ({ name }) => !ofSystems.has(name)).filter((path) => !isStaged(path.split('/')[0] ?? ''));
 
 /** What a path is on its disk, whatever it is called and whichever link or mount leads there. */
 const identity = (path: string) => stat(path, { bigint: true }).then(({ dev, ino }) => (ino === 0n ? realpath(path) : `${dev}:${ino}`)).catch(() => undefined);

@@ -3,17 +3,17 @@ import type { Language } from '../languages.ts';
 import draft from '../styles/draft.css?inline';
 import kinds from '../styles/kinds.css?inline';
 import parts from '../styles/parts.css?inline';
-import { lowered as lower } from '../styles/lower.ts';
 import parallel from '../styles/parallel.css?inline';
+import { lowered } from '../styles/lower.ts';
 import type { Document, Section } from '../text/model.ts';
 import { isBeginning, partsOf } from '../text/parts.ts';
+import { memo } from '../text/scripts/lazy.ts';
 import { rowStyle } from './columns.ts';
 import { firstScreen, heights } from './first-screen.ts';
 import { notePlaces } from './note-places.ts';
 
 /** Styles that many pages have, minified once. */
-const known = new Map<string, string>();
-const lowerOnce = (style: string) => known.get(style) ?? known.set(style, lower(style)).get(style)!;
+const loweredOnce = memo(lowered);
 
 /**
  * Rules that stand beside those of src/styles/, in their layers, for a page that shows these sections of a document (of a long
@@ -42,5 +42,5 @@ export function pageStyle(document: Document, languages: readonly Language[], se
     `@media (width>=80rem){${notePlaces({ sections }, language!, hasStatus)}}`,
     ...more,
   ];
-  return lowerOnce(shared.join('')) + lower(own.join(''));
+  return loweredOnce(shared.join('')) + lowered(own.join(''));
 }

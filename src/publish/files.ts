@@ -1,17 +1,22 @@
 /** The built folder as a list of paths: what is in it, in one order on every machine. */
-import { readdirSync } from 'node:fs';
+import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Order by UTF-16 code units: the same in every locale. */
 export const byCode = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Every file below a folder, with `/` between names and none in front, sorted by code unit. Folder by folder: Node's own way down asks of each file again whether it is one. */
-export const listFiles = (folder: string): string[] => filesBelow(folder, '').sort(byCode);
+/** Every file below a folder, with `/` between names and none in front, sorted by code unit. */
+export const listFiles = (folder: string): string[] => listPaths(folder, (entry) => entry.isFile());
 
-const filesBelow = (folder: string, above: string): string[] =>
-  readdirSync(join(folder, above), { withFileTypes: true }).flatMap((entry) =>
-    entry.isFile() ? `${above}${entry.name}` : entry.isDirectory() ? filesBelow(folder, `${above}${entry.name}/`) : [],
-  );
+/** The same of whatever is wanted below a folder and is no folder. Folder by folder: Node's own way down asks of each path again whether it is one. */
+export function listPaths(folder: string, isWanted: (entry: Dirent) => boolean): string[] {
+  const below = (above: string): string[] =>
+    readdirSync(join(folder, above), { withFileTypes: true }).flatMap((entry) => {
+      if (entry.isDirectory()) return below(`${above}${entry.name}/`);
+      return isWanted(entry) ? `${above}${entry.name}` : [];
+    });
+  return below('').sort(byCode);
+}
 
 /**
  * Whether hosts keep a file to themselves: Cloudflare and Netlify read `_headers` and serve none,

@@ -4,7 +4,7 @@ import { after, before, test as anyTest } from 'node:test';
 import { lineFaults, rowFaults, widths } from '../layout.ts';
 import { kept } from '../offline.ts';
 import { serve, type Served } from '../server.ts';
-import { dist, statement } from '../site.ts';
+import { dist, seen, statement } from '../site.ts';
 import { searching, walk } from '../walk.ts';
 import { openWebKit, withoutWebKit } from '../webkit.ts';
 
@@ -30,7 +30,7 @@ const rounded = / lie (?:0\.\d|1\.0) px over each other/;
 const go = async (path: string) => {
   await opened.page.goto(`${served.url}${statement}/${path}`);
   // A page's script waits until the page was seen.
-  await opened.page.waitForFunction(() => !('unseen' in document.documentElement.dataset));
+  await seen(opened.page);
   return opened.page;
 };
 

@@ -5,7 +5,7 @@ export function once<Value>(make: () => Value): () => Value {
 }
 
 /** The same for a value of each key. */
-export function memo<Key, Value extends object>(make: (key: Key) => Value): (key: Key) => Value {
+export function memo<Key, Value extends object | string>(make: (key: Key) => Value): (key: Key) => Value {
   const made = new Map<Key, Value>();
   return (key) => {
     const value = made.get(key) ?? make(key);
