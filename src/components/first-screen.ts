@@ -33,8 +33,8 @@ function firstBelow(most: number, sections: readonly Section[], languages: reado
   return undefined;
 }
 
-/** What stands from a row on. */
-const from = ({ section, row }: { section: Section; row: Row }) => `:is([id="${row.id}"],[id="${row.id}"]~*,[data-section="${section.id}"]~.section)`;
+/** What stands from a row on, to the end of the page's text. */
+const from = ({ section, row }: { section: Section; row: Row }) => `:is([id="${row.id}"],[id="${row.id}"]~*,[data-section="${section.id}"]~.section,.colophon)`;
 
 /**
  * What is left out of the first frame, on a phone what is below its screen, and of the second (reader/boot.ts). The sections that
@@ -47,7 +47,7 @@ export function firstScreen({ sections }: Shown, languages: readonly Language[])
   const begun = sections.slice(0, sections.indexOf(below.section) + 1).map(({ id }) => `[data-section="${id}"]`);
   return [
     `${begun.join()}{content-visibility:visible}`,
-    `@media screen and (width<40rem){:root[data-first="1"] ${from(below)}{display:none}}`,
-    further && `@media screen and (width<40rem),screen and (height<60rem){:root[data-first] ${from(further)}{display:none}:root[data-first] .colophon{visibility:hidden}}`,
+    `@media screen and (width<40rem){:root[data-first=xx] ${from(below)}{display:none}}`,
+    further && `@media screen and (width<40rem),screen and (height<60rem){:root[data-first^=x] ${from(further)}{display:none}}`,
   ].filter(Boolean).join('');
 }

@@ -63,7 +63,6 @@ const styles: Record<string, string> = {
   'p:has(.begin)': 'a little less space',
   '.display label:has(:checked)': 'the radio itself is shown: preferences.css',
   'update-notice:not([hidden])': 'two notices may lie on one another; each can be sent away',
-  'search-opener [role=status]:has(': 'the notice stands in the bar itself',
   '.search form:has(': 'the caret tells where one types',
   ':root:has(search-marks': 'the paragraph is marked together with its words',
   '[lang]:has([data-range]': 'a line before a range that does not part is stretched',

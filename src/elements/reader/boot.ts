@@ -26,26 +26,22 @@ try {
   // Nothing, or nothing of ours.
 }
 if (!(location.hash || location.search || history.state || document.hidden)) {
-  dataset['first'] = '1';
-  dataset['unseen'] = '';
+  // A mark for each frame that leaves something out. Each step has a frame of its own, so that no task is long:
+  // the first screen, the next, the rest, the script.
+  dataset['first'] = 'xx';
   if (fonts && !hasRead) fonts.media = 'not all';
-  // Each in a frame of its own, so that no task is long: the first screen, the next, the rest, the script.
-  const steps = [
-    () => {
-      dataset['first'] = '2';
-      if (fonts) fonts.media = 'all';
-    },
-    () => delete dataset['first'],
-    () => {
-      delete dataset['unseen'];
-      document.dispatchEvent(new Event(firstSeen));
-    },
-  ];
   const next = () =>
     requestAnimationFrame(() =>
       setTimeout(() => {
-        steps.shift()!();
-        if (steps.length > 0) next();
+        const { first } = dataset;
+        if (first === 'xx' && fonts) fonts.media = 'all';
+        if (first) {
+          dataset['first'] = first.slice(1);
+          next();
+        } else {
+          delete dataset['first'];
+          document.dispatchEvent(new Event(firstSeen));
+        }
       }),
     );
   // Once: when the whole page is read, before any script that was fetched.

@@ -5,6 +5,6 @@ export const firstSeen = 'first-seen';
 
 /** Calls once the page was seen; at once where nobody waits for that. */
 export function whenSeen(call: () => void) {
-  if ('unseen' in document.documentElement.dataset) document.addEventListener(firstSeen, call, { once: true });
+  if ('first' in document.documentElement.dataset) document.addEventListener(firstSeen, call, { once: true });
   else call();
 }
