@@ -54,31 +54,35 @@ export function pairBlocks(source: readonly Block[], translation: readonly Block
 function cheapest(source: readonly Block[], translation: readonly Block[], ratio: number, ids: Belief): { pairing: Pairing; cost: number } {
   const [rows, columns] = [source.length + 1, translation.length + 1];
   const reach = band + Math.abs(rows - columns);
-  const least = Array.from({ length: rows }, () => new Float64Array(columns).fill(Infinity));
-  const step = Array.from({ length: rows }, () => new Uint8Array(columns));
-  least[0]![0] = 0;
+  /** The columns of a row in which pairs are sought; only they are kept. */
+  const begin = (row: number) => Math.max(0, row - reach);
+  const end = (row: number) => Math.min(columns, row + reach + 1);
+  const steps: Uint8Array[] = [];
+  let least = new Float64Array();
   for (let row = 0; row < rows; row++) {
-    for (let column = Math.max(0, row - reach); column < Math.min(columns, row + reach + 1); column++) {
+    const [above, aboveBegin, from] = [least, begin(row - 1), begin(row)];
+    least = new Float64Array(end(row) - from);
+    const step = new Uint8Array(least.length);
+    for (let column = from; column < end(row); column++) {
       const ways = [
-        row > 0 && column > 0 ? least[row - 1]![column - 1]! + cost(source[row - 1]!, translation[column - 1]!, ratio, ids) : Infinity,
-        row > 0 ? least[row - 1]![column]! + (column === columns - 1 ? unfinished : alone) : Infinity,
-        column > 0 ? least[row]![column - 1]! + alone : Infinity,
+        row > 0 && column > 0 ? (above[column - 1 - aboveBegin] ?? Infinity) + cost(source[row - 1]!, translation[column - 1]!, ratio, ids) : Infinity,
+        row > 0 ? (above[column - aboveBegin] ?? Infinity) + (column === columns - 1 ? unfinished : alone) : Infinity,
+        column > 0 ? (least[column - 1 - from] ?? Infinity) + alone : Infinity,
       ];
       const best = ways.indexOf(Math.min(...ways));
-      if (ways[best]! < least[row]![column]!) {
-        least[row]![column] = ways[best]!;
-        step[row]![column] = best;
-      }
+      least[column - from] = row === 0 && column === 0 ? 0 : ways[best]!;
+      step[column - from] = best;
     }
+    steps.push(step);
   }
   const pairing: Pairing = { pairs: [], missing: [], extra: [] };
   let [row, column] = [rows - 1, columns - 1];
   while (row > 0 || column > 0) {
-    const way = row === 0 ? 2 : column === 0 ? 1 : step[row]![column];
+    const way = row === 0 ? 2 : column === 0 ? 1 : steps[row]![column - begin(row)];
     if (way === 0) pairing.pairs.push([--row, --column]);
     else if (way === 1) pairing.missing.push(--row);
     else pairing.extra.push(--column);
   }
   for (const list of Object.values(pairing)) list.reverse();
-  return { pairing, cost: least[rows - 1]![columns - 1]! };
+  return { pairing, cost: least.at(-1)! };
 }
