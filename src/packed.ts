@@ -7,6 +7,10 @@ export type Packed = Uint8Array;
 
 const fast = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
 
-export const packed = (value: unknown): Packed => zstdCompressSync(serialize(value), fast);
+export const packedBytes = (bytes: Uint8Array): Packed => zstdCompressSync(bytes, fast);
 
-export const unpacked = <Value>(bytes: Packed) => deserialize(zstdDecompressSync(bytes)) as Value;
+export const unpackedBytes = (packed: Packed) => zstdDecompressSync(packed);
+
+export const packed = (value: unknown) => packedBytes(serialize(value));
+
+export const unpacked = <Value>(packed: Packed) => deserialize(unpackedBytes(packed)) as Value;

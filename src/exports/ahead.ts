@@ -15,6 +15,12 @@ interface Job {
 /** So many documents are with the thread at a time, each a copy: enough that it has work while this thread is busy for a minute and hears nothing. */
 const most = 250;
 
+/**
+ * In megabytes. The thread needs some fifty for a document as they come, but V8 lets a thread that may have as much as the
+ * whole build gather four times what it needs, and more.
+ */
+const resourceLimits = { maxOldGenerationSizeMb: 1536, maxYoungGenerationSizeMb: 8 } as const;
+
 /** The files of some documents, made in the order they are given. */
 export class ExportsAhead {
   readonly #worker: Worker;
@@ -28,7 +34,7 @@ export class ExportsAhead {
 
   constructor(library: MadeFor, folder: string) {
     mkdirSync(folder, { recursive: true });
-    this.#worker = new Worker(join(projectFolder, 'src/exports/worker.ts'), { workerData: { library, folder } });
+    this.#worker = new Worker(join(projectFolder, 'src/exports/worker.ts'), { workerData: { library, folder }, resourceLimits });
     this.#worker.on('message', ({ made, memory, fault }: { made?: Made[]; memory?: Memory; fault?: Error }) => {
       const job = this.#working.shift();
       for (const [name, value] of memory ?? []) if (job) memoryOf(job.document).set(name, value);

@@ -3,20 +3,20 @@
  * as the site has them. Each is kept under a print of all that it is made of, so what is found under it is what would be
  * made again; where nothing is found, it is made.
  */
-import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { filePath } from '../exports/paths.ts';
 import type { Made } from '../exports/make.ts';
 import { pageFonts } from '../fonts/site.ts';
-import { type Packed, unpacked } from '../packed.ts';
+import type { Packed } from '../packed.ts';
 import type { Beside } from '../publish/beside.ts';
 import { listFiles } from '../publish/files.ts';
-import { known, sizeIn } from '../publish/hashed.ts';
+import { known } from '../publish/hashed.ts';
 import type { PageFacts } from '../publish/page.ts';
 import type { Document } from '../text/model.ts';
-import { LastSite, type Pages, type Standing, type Taken } from './last-site.ts';
+import { bundle, unbundle } from './bundle.ts';
+import { LastSite, type Standing } from './last-site.ts';
 import { printOf } from './print.ts';
 import { put, putShared } from './put.ts';
 import { Readings } from './readings.ts';
@@ -25,7 +25,8 @@ import { Store } from './store.ts';
 /** Where the files of a document come from: the last site, what is kept, or, where neither has them, they are made. */
 interface Source {
   key: string;
-  taken?: Taken | undefined;
+  standing?: Standing | undefined;
+  /** The bytes of all its files, one after another; of the last site, nothing. */
   packed?: Packed | undefined;
 }
 
@@ -64,28 +65,22 @@ export class KeptDocuments implements Beside {
       const key = printOf([this.readings.keyOf(document), ...options, JSON.stringify(fonts)]);
       const taken = this.#last.take(document.id, key, this.#aside);
       if (taken) this.#store.used(key);
-      this.#sources.set(document.id, { key, taken, packed: taken ? undefined : this.#store.read(key) });
+      const packed = taken ? undefined : this.#store.read(key);
+      this.#sources.set(document.id, { key, packed, standing: taken ?? (packed && this.#last.standing(key)) });
     }
   }
 
   /** Whether the files of a document are kept, and nothing of it is to be rendered. */
-  has = ({ id }: Document) => {
-    const source = this.#sources.get(id);
-    return (source?.taken ?? source?.packed) !== undefined;
-  };
+  has = ({ id }: Document) => this.#sources.get(id)?.standing !== undefined;
 
   async place(folder: string) {
     mkdirSync(folder, { recursive: true });
     for (const document of this.#documents) {
-      const { key = '', taken, packed } = this.#sources.get(document.id) ?? {};
-      if (taken) {
-        renameSync(join(this.#aside, document.id), join(folder, document.id));
-        for (const [index, [path, sum]] of taken.files.entries()) known(join(folder, path), sum, sizeIn(taken.stamps[index]!));
-        this.#standing.set(document.id, taken);
-      } else if (packed) {
-        const pages = unpacked<Pages>(packed);
-        for (const [path, bytes, sum] of pages.files) put(folder, path, (to) => (writeFileSync(to, bytes), known(to, sum, bytes.length)));
-        this.#standing.set(document.id, this.#last.made(key, pages));
+      const { standing, packed } = this.#sources.get(document.id) ?? {};
+      if (standing) {
+        if (packed) unbundle(packed, standing.files, folder);
+        else renameSync(join(this.#aside, document.id), join(folder, document.id));
+        this.#stands(document, standing, folder);
       } else for (const { file, path } of await this.#made(document)) put(folder, filePath(document, file), (to) => renameSync(path, to));
     }
     await putShared(folder, this.#documents);
@@ -97,19 +92,21 @@ export class KeptDocuments implements Beside {
       const { key = '' } = this.#sources.get(document.id) ?? {};
       if (!this.#standing.has(document.id)) {
         const paths = listFiles(join(folder, document.id)).map((path) => `${document.id}/${path}`);
-        const files = paths.map((path): Pages['files'][number] => {
-          const bytes = readFileSync(join(folder, path));
-          const sum = hash('sha256', bytes, 'buffer');
-          known(join(folder, path), sum, bytes.length);
-          return [path, bytes, sum];
-        });
-        const facts = paths.flatMap((path): Standing['facts'] => (pages.has(path) ? [[path, pages.get(path)!]] : []));
-        this.#store.write(key, { files, facts });
-        this.#standing.set(document.id, this.#last.made(key, { files, facts }));
+        const { files, packed } = bundle(folder, paths);
+        const standing = { key, files, facts: paths.flatMap((path): Standing['facts'] => (pages.has(path) ? [[path, pages.get(path)!]] : [])) };
+        this.#store.write(key, packed);
+        this.#last.made(standing);
+        this.#stands(document, standing, folder);
       }
       this.readings.keep(document);
     }
     this.#store.sweep(most);
+  }
+
+  /** Tells what a document is, which stands in a folder as it is to be. */
+  #stands({ id }: Document, standing: Standing, folder: string) {
+    for (const [path, sum, size] of standing.files) known(join(folder, path), sum, size);
+    this.#standing.set(id, standing);
   }
 
   /** Remembers the new site as the last one, once it stands. */

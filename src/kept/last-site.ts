@@ -5,9 +5,10 @@
  */
 import { linkSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { unpacked } from '../packed.ts';
+import { packed, unpacked } from '../packed.ts';
 import { stampOf } from '../publish/hashed.ts';
 import type { PageFacts } from '../publish/page.ts';
+import type { Bundled } from './bundle.ts';
 import { printOf } from './print.ts';
 import type { Store } from './store.ts';
 
@@ -15,14 +16,8 @@ import type { Store } from './store.ts';
 export interface Standing {
   /** What all of it was made of. */
   key: string;
-  files: [path: string, sum: Uint8Array][];
+  files: Bundled[];
   facts: [path: string, PageFacts][];
-}
-
-/** What is kept of a document as the site has it: its files and their bytes, and what its pages are. */
-export interface Pages {
-  files: [path: string, bytes: Uint8Array, sum: Uint8Array][];
-  facts: Standing['facts'];
 }
 
 /** How the files of a document lie, in their order; and when anything of each was changed, its names too: no program can set that. */
@@ -31,9 +26,6 @@ interface Left {
   stamps: string[];
   changed: bigint[];
 }
-
-/** A document of the last site, with how its files lie. */
-export type Taken = Standing & Pick<Left, 'stamps'>;
 
 const lies = (file: string) => statSync(file, { bigint: true });
 
@@ -55,19 +47,18 @@ export class LastSite {
 
   get #documents(): ReadonlyMap<string, Left> {
     if (!this.#known) {
-      const packed = this.#store.read(this.#name);
-      this.#known = packed ? unpacked<Map<string, Left>>(packed) : new Map<string, Left>();
+      const kept = this.#store.read(this.#name);
+      this.#known = kept ? unpacked<Map<string, Left>>(kept) : new Map<string, Left>();
     }
     return this.#known;
   }
 
   /** Links the files of a document into a folder; gives nothing, and links none, where it is not there, not of `key`, or not as it was left. */
-  take(id: string, key: string, folder: string): Taken | undefined {
+  take(id: string, key: string, folder: string): Standing | undefined {
     const left = this.#documents.get(id);
-    const packed = left?.key === key ? this.#store.read(this.#nameOf(key)) : undefined;
-    if (!left || !packed) return undefined;
+    const standing = left?.key === key ? this.standing(key) : undefined;
+    if (!left || !standing) return undefined;
     try {
-      const standing = unpacked<Standing>(packed);
       const made = new Set<string>();
       for (const [index, [path]] of standing.files.entries()) {
         const [from, to] = [join(this.#out, path), join(folder, path)];
@@ -78,7 +69,7 @@ export class LastSite {
         made.add(above);
         linkSync(from, to);
       }
-      return { ...standing, stamps: left.stamps };
+      return standing;
     } catch {
       // Another disk, a file system without links, or a site that was written in.
       rmSync(join(folder, id), { recursive: true, force: true });
@@ -86,11 +77,15 @@ export class LastSite {
     }
   }
 
-  /** Tells of a document that the last site has not, as it is to stand. */
-  made(key: string, { files, facts }: Pages): Standing {
-    const standing: Standing = { key, files: files.map(([path, , sum]) => [path, sum]), facts };
-    this.#store.write(this.#nameOf(key), standing);
-    return standing;
+  /** What a document is that was made before, in this site or another. */
+  standing(key: string): Standing | undefined {
+    const kept = this.#store.read(this.#nameOf(key));
+    return kept && unpacked<Standing>(kept);
+  }
+
+  /** Tells of a document that was made. */
+  made(standing: Standing) {
+    this.#store.write(this.#nameOf(standing.key), packed(standing));
   }
 
   /** Remembers how what stands there now lies; a document of which something is gone already is left out. */
@@ -103,6 +98,6 @@ export class LastSite {
         return [];
       }
     });
-    this.#store.write(this.#name, new Map(left));
+    this.#store.write(this.#name, packed(new Map(left)));
   }
 }

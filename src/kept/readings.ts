@@ -1,5 +1,5 @@
 /** What earlier builds read of documents, and worked out of each. */
-import { unpacked } from '../packed.ts';
+import { packed, unpacked } from '../packed.ts';
 import type { KeptReading, KeptReadings } from '../read.ts';
 import { memoryOf, recall, type Memory } from '../remembered.ts';
 import type { Folder } from '../text/document.ts';
@@ -47,7 +47,7 @@ export class Readings implements KeptReadings {
   keep(document: Document) {
     const { key = '', reading, remembered } = this.#readings.get(document.id) ?? {};
     const memory = memoryOf(document);
-    if (reading && namesOf(memory) !== remembered) this.#store.write(key, { reading, memory } satisfies Read);
+    if (reading && namesOf(memory) !== remembered) this.#store.write(key, packed({ reading, memory } satisfies Read));
   }
 }
 

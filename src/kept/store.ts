@@ -2,10 +2,10 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Packed, packed } from '../packed.ts';
+import type { Packed } from '../packed.ts';
 
 const sumLength = 32;
-const sumOf = (packed: Uint8Array) => hash('sha256', packed, 'buffer');
+const sumOf = (packed: Packed) => hash('sha256', packed, 'buffer');
 
 /** A folder of values. All of it can be deleted at any time. */
 export class Store {
@@ -41,11 +41,10 @@ export class Store {
   }
 
   /** Another build may be about to read it: it is there whole, or not at all. A disk that is full costs the next build its time, and not this one. */
-  write(key: string, value: unknown) {
-    const bytes = packed(value);
+  write(key: string, packed: Packed) {
     const aside = join(this.#folder, `${key}.${process.pid}`);
     try {
-      writeFileSync(aside, Buffer.concat([sumOf(bytes), bytes]));
+      writeFileSync(aside, Buffer.concat([sumOf(packed), packed]));
       renameSync(aside, join(this.#folder, key));
     } catch {
       rmSync(aside, { force: true });

@@ -14,9 +14,6 @@ const hashed = new Map<string, Hashed & { stamp?: string }>();
 /** How a file lies there: whoever writes it changes that, and who moves it does not. */
 export const stampOf = ({ mtimeNs, size, ino }: Pick<BigIntStats, 'mtimeNs' | 'size' | 'ino'>) => `${mtimeNs} ${size} ${ino}`;
 
-/** The size that a stamp tells of. */
-export const sizeIn = (stamp: string) => Number(stamp.split(' ')[1]);
-
 /** Reads a file once; what it is known to be it is not looked at for. */
 export function hashedFile(file: string): Hashed {
   const known = hashed.get(file);

@@ -9,7 +9,8 @@ import type { Document } from '../text/model.ts';
 import { describe } from './canaries.ts';
 import { createFold, readFoldTable } from './fold.ts';
 import { foldTableOf } from './library-fold.ts';
-import type { Indexed, Library } from './pagefind-files.ts';
+import { type Indexed, joined, type Library, type Part } from './indexed.ts';
+import type { Said } from './process.ts';
 import { recordsOf } from './records.ts';
 import { rowsPath, type SearchLibrary } from './rows.ts';
 
@@ -27,11 +28,13 @@ const printOf = (content: Uint8Array) => createHash('sha256').update(content).di
 /** Has the index made in a process of its own. Throws if Pagefind fails. */
 const indexApart = (library: Library) =>
   new Promise<Indexed>((done, failed) => {
-    const child = fork(join(projectFolder, 'src/search/process.ts'), { serialization: 'advanced', execArgv: [] });
-    child.once('message', (answer: Indexed | { fault: string }) => {
+    // With less room for what is new V8 keeps less of what is done with.
+    const child = fork(join(projectFolder, 'src/search/process.ts'), { serialization: 'advanced', execArgv: ['--max-semi-space-size=4'] });
+    const parts: Part[] = [];
+    child.on('message', (said: Said) => {
+      if (said !== 'all' && !('fault' in said)) return parts.push(said);
       child.disconnect();
-      if ('fault' in answer) failed(new Error(answer.fault));
-      else done(answer);
+      return said === 'all' ? done(joined(parts)) : failed(new Error(said.fault));
     });
     child.once('error', failed);
     child.once('exit', (code, signal) => failed(new Error(`The index of the search was not made: its process ended with ${signal ?? code}`)));

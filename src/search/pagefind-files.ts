@@ -5,6 +5,7 @@ import { decode, encode } from 'cborg';
 import { gzipSync } from 'fflate';
 import { packed, type Packed, unpacked } from '../packed.ts';
 import { sortable } from './chunks.ts';
+import type { Library, Part } from './indexed.ts';
 import { closePagefind, language, made, type PagefindFile } from './pagefind.ts';
 import { apart, magic, type Postings } from './postings.ts';
 import { together, type PlainChunk } from './together.ts';
@@ -13,7 +14,7 @@ import { together, type PlainChunk } from './together.ts';
 const used = /^(?:pagefind\.js|wasm\.unknown\.pagefind)$/;
 
 /** Pagefind takes forty times the memory of the text it is given: so many characters at a time. */
-const atOnce = 1_500_000;
+const atOnce = 800_000;
 
 /** `pagefind-entry.json`, as far as it is known here. */
 interface Entry {
@@ -40,36 +41,34 @@ async function indexed(documents: readonly (readonly string[])[]): Promise<Posti
   return apart(chunks, records, documents.map(({ length }) => length));
 }
 
-/** A library for Pagefind, in its order: of each document what the index had of it, packed, or the tokens of its records, each a string with spaces between. */
-export type Library = readonly (Packed | readonly string[])[];
-
-export interface Indexed {
-  /** Pagefind's files, those that are used. */
-  files: PagefindFile[];
-  /** The chunks of the index: the first word of each, and its size in bytes. */
-  chunks: { first: string; size: number }[];
-  /** What the index has of those documents that were given as tokens, in their order. */
-  fresh: Packed[];
-}
-
 const isFresh = (document: Library[number]): document is readonly string[] => Array.isArray(document);
 
-/** Has Pagefind make what is not known of its index for a library, and puts it together. Throws if Pagefind fails. */
-export async function indexOf(library: Library): Promise<Indexed> {
+/** Has Pagefind make what is not known of its index for a library, and puts it together. Each part is given as soon as it is there: not all of them are held at once. Throws if Pagefind fails. */
+export async function* indexOf(library: Library): AsyncGenerator<Part, void, void> {
   // What is in its files whatever was indexed comes from an index of next to nothing.
   const frame = await made(['0']);
   let size = 0;
   const groups = Map.groupBy(library.filter(isFresh), (contents) => Math.floor((size += contents.reduce((sum, { length }) => sum + length, 0)) / atOnce));
   const fresh: Packed[] = [];
-  for (const group of groups.values()) fresh.push(...(await indexed(group)).map(packed));
+  for (const group of groups.values()) {
+    for (const one of (await indexed(group)).map(packed)) {
+      fresh.push(one);
+      yield { fresh: [one] };
+    }
+  }
   await closePagefind();
   const left = fresh.values();
-  return { ...filesOf(frame, library.map((document) => unpacked<Postings>(isFresh(document) ? left.next().value! : document))), fresh };
+  yield* filesOf(frame, library.map((document) => unpacked<Postings>(isFresh(document) ? left.next().value! : document)));
 }
 
 /** The files of a library, and its chunks. */
-function filesOf(frame: readonly PagefindFile[], documents: readonly Postings[]): Omit<Indexed, 'fresh'> {
-  const chunks = Array.from(together(documents), ({ first, last, bytes }) => ({ first, last, name: nameOf(bytes), content: zipped(bytes) }));
+function* filesOf(frame: readonly PagefindFile[], documents: readonly Postings[]): Generator<Part, void, void> {
+  const chunks: (Pick<PlainChunk, 'first' | 'last'> & { name: string; size: number })[] = [];
+  for (const { first, last, bytes } of together(documents)) {
+    const [name, content] = [nameOf(bytes), zipped(bytes)];
+    chunks.push({ first, last, name, size: content.length });
+    yield { files: [{ path: `index/${name}.pf_index`, content }] };
+  }
   const [version] = metaOf(frame);
   // The records' own files are not kept, and need no names.
   const pages = documents.flatMap(({ records }) => records).map((record): Meta[1][number] => [`${language}_0000000`, ...record]);
@@ -79,13 +78,10 @@ function filesOf(frame: readonly PagefindFile[], documents: readonly Postings[])
   const name = nameOf(plain);
   const entry = JSON.parse(new TextDecoder().decode(frame.find(({ path }) => path === 'pagefind-entry.json')?.content)) as Entry;
   Object.assign(entry.languages[language]!, { hash: name, page_count: pages.length });
-  const files: PagefindFile[] = [
-    ...frame.filter(({ path }) => used.test(path)),
-    { path: 'pagefind-entry.json', content: new TextEncoder().encode(JSON.stringify(entry)) },
-    { path: `pagefind.${name}.pf_meta`, content: zipped(plain) },
-    ...chunks.map(({ name, content }) => ({ path: `index/${name}.pf_index`, content })),
-  ];
-  return { files, chunks: chunks.map(({ content }, index) => ({ first: ranges[index]![0], size: content.length })) };
+  yield { files: [{ path: `pagefind.${name}.pf_meta`, content: zipped(plain) }] };
+  yield { files: [{ path: 'pagefind-entry.json', content: new TextEncoder().encode(JSON.stringify(entry)) }] };
+  yield { files: frame.filter(({ path }) => used.test(path)) };
+  yield { chunks: chunks.map(({ size }, index) => ({ first: ranges[index]![0], size })) };
 }
 
 const nameOf = (content: Uint8Array) => `${language}_${createHash('sha256').update(content).digest('hex').slice(0, 10)}`;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { LastSite } from '../../../src/kept/last-site.ts';
+import { LastSite, type Standing } from '../../../src/kept/last-site.ts';
 import { Store } from '../../../src/kept/store.ts';
 import { sumOf } from '../../../src/publish/hashed.ts';
 import { folderOf } from '../publish/folder.ts';
@@ -14,10 +14,15 @@ async function site() {
   const [out, work] = [await folderOf(files), await folderOf({})];
   const store = new Store(join(work, 'kept'));
   const last = new LastSite(store, out);
-  const made = (id: string) => last.made(`key of ${id}`, {
-    files: Object.entries(files).flatMap(([path, text]) => (path.startsWith(`${id}/`) ? [[path, Buffer.from(text), sumOf(join(out, path))]] : [])),
-    facts: [],
-  });
+  const made = (id: string) => {
+    const standing: Standing = {
+      key: `key of ${id}`,
+      files: Object.entries(files).flatMap(([path, text]) => (path.startsWith(`${id}/`) ? [[path, sumOf(join(out, path)), text.length]] : [])),
+      facts: [],
+    };
+    last.made(standing);
+    return standing;
+  };
   last.left(new Map(['a', 'b'].map((id) => [id, made(id)])));
   const aside = join(work, 'aside');
   mkdirSync(aside);

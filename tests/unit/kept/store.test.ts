@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { printOf } from '../../../src/kept/print.ts';
 import { Store } from '../../../src/kept/store.ts';
-import { unpacked } from '../../../src/packed.ts';
+import { packed, unpacked } from '../../../src/packed.ts';
 import { folderOf } from '../publish/folder.ts';
 
 const value = { text: '甲', bytes: new Uint8Array([1, 2]), map: new Map([['p1', { of: '', value: ['一'] }]]) };
@@ -15,7 +15,7 @@ const found = (store: Store, key: string) => {
 
 test('a value is found again by its key, and by no other', async () => {
   const folder = await folderOf({});
-  new Store(folder).write('a', value);
+  new Store(folder).write('a', packed(value));
   assert.deepEqual(found(new Store(folder), 'a'), value);
   assert.equal(found(new Store(folder), 'b'), undefined);
 });
@@ -28,7 +28,7 @@ for (const [what, damage] of [
   test(`a value that is ${what} is as if there were none`, async () => {
     const folder = await folderOf({});
     const store = new Store(folder);
-    store.write('a', value);
+    store.write('a', packed(value));
     writeFileSync(join(folder, 'a'), damage(readFileSync(join(folder, 'a'))));
     assert.equal(found(store, 'a'), undefined);
   });
@@ -36,7 +36,7 @@ for (const [what, damage] of [
 
 test('a value that cannot be written is no fault', () => {
   const store = new Store('.cache/tests/kept');
-  store.write('no such folder/a', value);
+  store.write('no such folder/a', packed(value));
   assert.equal(found(store, 'no such folder/a'), undefined);
 });
 

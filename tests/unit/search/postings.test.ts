@@ -3,8 +3,12 @@ import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { decode } from 'cborg';
 import { close, createIndex } from 'pagefind';
+import { joined, type Library } from '../../../src/search/indexed.ts';
 import { indexOf } from '../../../src/search/pagefind-files.ts';
 import { apart, magic } from '../../../src/search/postings.ts';
+
+/** All of an index at once. */
+const index = async (library: Library) => joined(await Array.fromAsync(indexOf(library)));
 
 /** So many words a text of Pagefind's size has. */
 const words = Array.from({ length: 900 }, (_, index) => index.toString(36));
@@ -43,20 +47,20 @@ async function whole() {
 }
 
 test('what is put together of documents that were indexed apart is, to the byte, what Pagefind makes of them at once', async () => {
-  const [{ fresh: one }, { fresh: others }] = [await indexOf(documents.slice(0, 6)), await indexOf(documents.slice(7))];
-  const [ours, theirs] = [plain((await indexOf([...one, documents[6]!, ...others])).files), plain(await whole())];
+  const [{ fresh: one }, { fresh: others }] = [await index(documents.slice(0, 6)), await index(documents.slice(7))];
+  const [ours, theirs] = [plain((await index([...one, documents[6]!, ...others])).files), plain(await whole())];
   assert.ok(theirs.chunks.length > 3, `${theirs.chunks.length} chunks`);
   assert.deepEqual(ours, theirs);
 });
 
 test('a document adds the same to an index, with whichever others it was indexed', async () => {
-  const { fresh: [alone] } = await indexOf([documents[3]!]);
-  const { fresh: [, , , among] } = await indexOf(documents);
-  assert.deepEqual((await indexOf([among!])).files, (await indexOf([alone!])).files);
+  const { fresh: [alone] } = await index([documents[3]!]);
+  const { fresh: [, , , among] } = await index(documents);
+  assert.deepEqual((await index([among!])).files, (await index([alone!])).files);
 });
 
 test('where no document has a record, there is an index of nothing', async () => {
-  const { files, chunks, fresh } = await indexOf([[]]);
+  const { files, chunks, fresh } = await index([[]]);
   assert.deepEqual([plain(files).chunks, chunks, fresh.length], [[], [], 1]);
 });
 
