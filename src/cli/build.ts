@@ -10,6 +10,7 @@ import { refusal } from './out-folder.ts';
 import { faultInFolder } from './project-folder.ts';
 import { counted } from './counted.ts';
 import { Displaced, place } from './place.ts';
+import { sparing } from './sparing.ts';
 import { builder } from './staged.ts';
 import { inTurn } from './turn.ts';
 import { mostOnCover, shelvesOf } from '../catalogue/shelves.ts';
@@ -44,6 +45,7 @@ const store = join(cache, `astro-${builder}`);
 const files = join(cache, `files-${builder}`);
 await inTurn(cache, out, () => clearLeftovers(out, cache));
 
+sparing(true);
 const untouched = 'Nothing was built; the last site is as it was.';
 const reading = counted('Reading the text …');
 let exports: ExportsAhead | undefined;
@@ -69,7 +71,7 @@ if (warningCount > 0) console.log(`${warningCount === 1 ? 'One thing wants' : `$
 try {
   const { documents, yaml } = library;
   // Pagefind is a process of its own and takes longest of all: it begins now, and whoever asks for the search waits for it.
-  searchOf(documents).catch(() => {});
+  searchOf(documents).catch(() => {}).finally(() => sparing(false));
   await kept.settle(documents, [JSON.stringify(yaml), siteAddress(content) ?? '', process.env['DUIDU_FONTS'] ?? '', String(haveFonts({ documents: documents.length }))]);
   const anew = documents.filter((document) => !kept.has(document));
   for (const document of anew) makeAhead(document, yaml, documents.length);
