@@ -31,6 +31,11 @@ if (!published) console.log(`${edition.folder} is not here: its own tests are le
 const long: readonly string[] = ['tests/e2e/libraries.test.ts', 'tests/e2e/search-phrases.test.ts'];
 
 const named = process.argv.slice(2);
+const missing = named.filter((path) => !existsSync(path));
+if (missing.length > 0) {
+  console.error(`There is no ${missing.join(', no ')}: name test files or folders, as in npm test -- tests/unit.`);
+  process.exit(1);
+}
 const files = (named.length > 0 ? named : ['tests/unit', 'tests/content', 'tests/e2e', ...(published ? ['tests/statement'] : [])])
   .flatMap((path) => (statSync(path).isDirectory() ? globSync(`${path}/**/*.test.ts`).filter((file) => !long.includes(file.replaceAll('\\', '/'))) : [path]))
   .sort();
