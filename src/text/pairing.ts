@@ -60,14 +60,15 @@ function cheapest(source: readonly Block[], translation: readonly Block[], ratio
   const steps: Uint8Array[] = [];
   let least = new Float64Array();
   for (let row = 0; row < rows; row++) {
+    // Above the first row and before the first column there is nothing.
     const [above, aboveBegin, from] = [least, begin(row - 1), begin(row)];
     least = new Float64Array(end(row) - from);
     const step = new Uint8Array(least.length);
     for (let column = from; column < end(row); column++) {
       const ways = [
         row > 0 && column > 0 ? (above[column - 1 - aboveBegin] ?? Infinity) + cost(source[row - 1]!, translation[column - 1]!, ratio, ids) : Infinity,
-        row > 0 ? (above[column - aboveBegin] ?? Infinity) + (column === columns - 1 ? unfinished : alone) : Infinity,
-        column > 0 ? (least[column - 1 - from] ?? Infinity) + alone : Infinity,
+        (above[column - aboveBegin] ?? Infinity) + (column === columns - 1 ? unfinished : alone),
+        (least[column - 1 - from] ?? Infinity) + alone,
       ];
       const best = ways.indexOf(Math.min(...ways));
       least[column - from] = row === 0 && column === 0 ? 0 : ways[best]!;
