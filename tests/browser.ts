@@ -26,6 +26,9 @@ export function watch(context: BrowserContext, home: string) {
   const problems: string[] = [];
   const { origin, protocol } = new URL(home);
   const ours = (url: string) => (protocol === 'file:' ? url.startsWith('file:') : new URL(url).origin === origin);
+  /** What pages wait for; and what they waited for when one was left, which ends there. */
+  const awaited = new Set<string>();
+  const leftBehind = new Set<string>();
 
   context.on('console', (message) => {
     // A test that answers requests itself does without a worker, which would answer them first.
@@ -36,13 +39,20 @@ export function watch(context: BrowserContext, home: string) {
   context.on('requestfailed', (request) => {
     // A worker hands on where a page leads, and the browser follows by itself: what the worker began is broken off.
     if (request.serviceWorker() && request.redirectedFrom()) return;
+    // So is what it fetches for a page that was left meanwhile.
+    if (request.serviceWorker() && leftBehind.has(request.url())) return;
     problems.push(`request failed: ${request.url()} ${request.failure()?.errorText ?? ''}`);
   });
   context.on('response', (response) => {
     if (response.status() >= 400) problems.push(`status ${response.status()}: ${response.url()}`);
   });
+  context.on('requestfinished', (request) => {
+    if (!request.serviceWorker()) awaited.delete(request.url());
+  });
   context.on('request', (request) => {
     const url = request.url();
+    if (request.isNavigationRequest()) for (const one of awaited) leftBehind.add(one);
+    if (!request.serviceWorker()) awaited.add(url);
     if (!ours(url) && !/^(?:data|blob|about):/.test(url)) problems.push(`request to another origin: ${url}`);
   });
 
