@@ -47,7 +47,7 @@ export function firstScreen({ sections }: Shown, languages: readonly Language[])
   const begun = sections.slice(0, sections.indexOf(below.section) + 1).map(({ id }) => `[data-section="${id}"]`);
   return [
     `${begun.join()}{content-visibility:visible}`,
-    `@media screen and (width<40rem){:root[data-first=xx] ${from(below)}{display:none}}`,
-    further && `@media screen and (width<40rem),screen and (height<60rem){:root[data-first^=x] ${from(further)}{display:none}}`,
+    `@media screen and (width<40rem){:root[data-first=xxx] ${from(below)}{display:none}}`,
+    further && `@media screen and (width<40rem),screen and (height<60rem){:root[data-first^=xx] ${from(further)}{display:none}}`,
   ].filter(Boolean).join('');
 }

@@ -26,15 +26,15 @@ try {
   // Nothing, or nothing of ours.
 }
 if (!(location.hash || location.search || history.state || document.hidden)) {
-  // A mark for each frame that leaves something out. Each step has a frame of its own, so that no task is long:
-  // the first screen, the next, the rest, the script.
-  dataset['first'] = 'xx';
+  // A mark for each frame that is without something. Each step has a frame of its own, so that no task is long:
+  // the first screen, the next, the rest, the own fonts, the script.
+  dataset['first'] = 'xxx';
   if (fonts && !hasRead) fonts.media = 'not all';
   const next = () =>
     requestAnimationFrame(() =>
       setTimeout(() => {
         const { first } = dataset;
-        if (first === 'xx' && fonts) fonts.media = 'all';
+        if (first === 'x' && fonts) fonts.media = 'all';
         if (first) {
           dataset['first'] = first.slice(1);
           next();
