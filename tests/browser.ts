@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import type { Browser, BrowserContext, LaunchOptions } from 'playwright-core';
+import type { Browser, BrowserContext, LaunchOptions, Request } from 'playwright-core';
 import { installedBrowser, openChromium } from '../src/pdf/browser.ts';
 
 /** The path of a Chromium: one that is installed, or on Debian as root a fresh one. */
@@ -39,16 +39,18 @@ export function watch(context: BrowserContext, home: string) {
   context.on('requestfailed', (request) => {
     // A worker hands on where a page leads, and the browser follows by itself: what the worker began is broken off.
     if (request.serviceWorker() && request.redirectedFrom()) return;
-    // So is what it fetches for a page that was left meanwhile.
-    if (request.serviceWorker() && leftBehind.has(request.url())) return;
+    // So is what it fetches for a page that was left meanwhile: that once.
+    if (request.serviceWorker() && leftBehind.delete(request.url())) return;
     problems.push(`request failed: ${request.url()} ${request.failure()?.errorText ?? ''}`);
   });
   context.on('response', (response) => {
     if (response.status() >= 400) problems.push(`status ${response.status()}: ${response.url()}`);
   });
-  context.on('requestfinished', (request) => {
+  const endWait = (request: Request) => {
     if (!request.serviceWorker()) awaited.delete(request.url());
-  });
+  };
+  context.on('requestfinished', endWait);
+  context.on('requestfailed', endWait);
   context.on('request', (request) => {
     const url = request.url();
     if (request.isNavigationRequest()) for (const one of awaited) leftBehind.add(one);
