@@ -214,6 +214,36 @@ for (const path of viewPages) {
   });
 }
 
+for (const [hash, frames] of [['', 'two frames'], ['#p7', 'one frame']] as const) {
+  test(`the script of zh-hans.html${hash} begins in ${frames}`, async (t) => {
+    const { context } = await site.context(t);
+    await context.addInitScript(() => {
+      let frame = 0;
+      const count = () => {
+        frame++;
+        requestAnimationFrame(count);
+      };
+      count();
+      // What its first half does, and its second: elements are defined; the entry of the history gets a name.
+      const define = customElements.define.bind(customElements);
+      customElements.define = (...given) => {
+        document.documentElement.dataset['defined'] ??= `${frame}`;
+        define(...given);
+      };
+      const replaceState = history.replaceState.bind(history);
+      history.replaceState = (...given) => {
+        document.documentElement.dataset['placed'] ??= `${frame}`;
+        replaceState(...given);
+      };
+    });
+    const page = await context.newPage();
+    await page.goto(site.url(`${statement}/zh-hans.html${hash}`));
+    const { defined, placed } = await page.evaluate(() => ({ ...document.documentElement.dataset }));
+    assert.ok(defined && placed);
+    assert.equal(Number(placed) > Number(defined), frames === 'two frames', `frames ${defined} and ${placed}`);
+  });
+}
+
 test('a line put in above the text is a shift that is seen', async (t) => {
   const { page } = await site.open(t, at('zh-hans'));
   await page.evaluate(async () => {

@@ -45,6 +45,28 @@ for (const view of viewNames) {
   });
 }
 
+for (const view of viewNames) {
+  test(`a phone shows the title of ${view}.html before any of its body has come, and a desk has it in its bar`, async (t) => {
+    const { page } = await site.open(t, 'index.html', { width: 390, height: 844, javaScript: false });
+    await page.route(`**/${view}.html`, async (route) => {
+      const [head] = (await (await route.fetch()).text()).split(/(?<=<body>)/);
+      await route.fulfill({ contentType: 'text/html', body: head! });
+    });
+    await page.goto(site.url(at(view)));
+    const title = page.locator('head > title');
+    assert.ok(await title.isVisible());
+    assert.ok(await isInView(title));
+    assert.equal(await title.getAttribute('lang'), views[view][0]);
+    assert.equal(await page.locator('body > *').count(), 0);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    assert.equal(await title.isVisible(), false);
+    await page.unrouteAll();
+    await page.goto(site.url(at(view)));
+    assert.equal(await title.isVisible(), false);
+    assert.ok((await page.title()).startsWith(await page.locator('.running-title').innerText()));
+  });
+}
+
 test('without script, the contents open at a tap on a phone, and lead to their heading', async (t) => {
   const { page } = await site.open(t, at('zh-hans'), { width: 390, height: 844, touch: true, javaScript: false });
   assert.equal(await page.locator('#contents').isVisible(), false);

@@ -20,26 +20,30 @@ import { SearchOpener } from './search-opener.ts';
 import { SentencePairs } from './sentence-pairs.ts';
 import { startViewLinks } from './view-links.ts';
 
-whenSeen(() => {
-  // Before anything reads what is kept.
-  takeOverFormerKeys();
-  customElements.define('current-section', CurrentSection);
-  customElements.define('sentence-pairs', SentencePairs);
-  customElements.define('update-notice', UpdateNotice);
-  customElements.define('interface-language', InterfaceLanguage);
-  customElements.define('display-settings', DisplaySettings);
-  customElements.define('search-opener', SearchOpener);
-  customElements.define('catalogue-finder', CatalogueFinder);
-  void popoversThere();
-  speakToReader();
-  startKeeping();
-  void layOut(keepPlace);
-  startViewLinks();
-  offerToContinue();
-  startLinks();
-  markAnnotations();
-  startNotes();
-  keepToColumn();
-  printAddress();
-  fillCitations();
-});
+whenSeen(
+  () => {
+    // Before anything reads what is kept.
+    takeOverFormerKeys();
+    customElements.define('current-section', CurrentSection);
+    customElements.define('sentence-pairs', SentencePairs);
+    customElements.define('update-notice', UpdateNotice);
+    customElements.define('interface-language', InterfaceLanguage);
+    customElements.define('display-settings', DisplaySettings);
+    customElements.define('search-opener', SearchOpener);
+    customElements.define('catalogue-finder', CatalogueFinder);
+    void popoversThere();
+    speakToReader();
+  },
+  () => {
+    startKeeping();
+    void layOut(keepPlace);
+    startViewLinks();
+    offerToContinue();
+    startLinks();
+    markAnnotations();
+    startNotes();
+    keepToColumn();
+    printAddress();
+    fillCitations();
+  },
+);
