@@ -37,9 +37,8 @@ function pageOf(folder: string, view: string) {
 function bare(views: readonly string[]) {
   const folder = mkdtempSync(join(tmpdir(), 'duidu-bare-'));
   for (const view of views) {
-    const [title] = /<title>[^<]*<\/title>/.exec(readFileSync(join(ours, pageOf(ours, view)), 'utf8')) ?? [''];
-    const line = title.replaceAll('title>', 'p>');
-    writeFileSync(join(folder, `${view}.html`), `<!doctype html><html lang="${view.replace(/-en$/, '')}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">${title}${line}`);
+    const [, title] = /<title[^>]*>([^<]*)<\/title>/.exec(readFileSync(join(ours, pageOf(ours, view)), 'utf8'))!;
+    writeFileSync(join(folder, `${view}.html`), `<!doctype html><html lang="${view.replace(/-en$/, '')}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><p>${title}</p>`);
   }
   return folder;
 }
