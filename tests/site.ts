@@ -21,7 +21,7 @@ export const allPages = (folder = dist) =>
 export const widths = [390, 820, 1440] as const;
 export const schemes = ['light', 'dark'] as const;
 
-/** Waits until a page was seen, and its script may start: it shows its first screen before the rest. */
+/** Waits until a page was seen, and its script has begun, which it does in more than one frame: it shows its first screen before the rest. */
 export const seen = (page: Page) => page.waitForFunction(() => !('first' in document.documentElement.dataset));
 
 /** A page's script waits until the page was seen, and a test for the script: what is loaded here was seen too. */

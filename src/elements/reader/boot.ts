@@ -27,7 +27,7 @@ try {
 }
 if (!(location.hash || location.search || history.state || document.hidden)) {
   // A mark for each frame that is without something. Each step has a frame of its own, so that no task is long:
-  // the first screen, the next, the rest, the own fonts, the script.
+  // the first screen, the next (and a phone's bar, styles/bar.css), the rest, the own fonts, the script.
   dataset['first'] = 'xxx';
   if (fonts && !hasRead) fonts.media = 'not all';
   const next = () =>
