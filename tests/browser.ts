@@ -44,6 +44,9 @@ export function watch(context: BrowserContext, home: string) {
     problems.push(`request failed: ${request.url()} ${request.failure()?.errorText ?? ''}`);
   });
   context.on('response', (response) => {
+    const request = response.request();
+    // Only now is the last page gone: until its successor answers, it goes on asking.
+    if (!request.serviceWorker() && request.isNavigationRequest()) for (const one of awaited) leftBehind.add(one);
     if (response.status() >= 400) problems.push(`status ${response.status()}: ${response.url()}`);
   });
   const endWait = (request: Request) => {
@@ -53,7 +56,6 @@ export function watch(context: BrowserContext, home: string) {
   context.on('requestfailed', endWait);
   context.on('request', (request) => {
     const url = request.url();
-    if (request.isNavigationRequest()) for (const one of awaited) leftBehind.add(one);
     if (!request.serviceWorker()) awaited.add(url);
     if (!ours(url) && !/^(?:data|blob|about):/.test(url)) problems.push(`request to another origin: ${url}`);
   });
