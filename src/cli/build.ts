@@ -82,7 +82,8 @@ try {
   const pages = anew.reduce((sum, document) => sum + viewsOf(document.languages).length * pagesOf(document).length + document.languages.length, 1 + catalogue);
   handOn({ ...library, ...(exports && { exports }), isKept: kept.has, onPage: () => rendering(pages) });
   await mkdir(staged, { recursive: true });
-  // Loaded only now: what is refused is refused at once.
+  // Loaded only now: what is refused is refused at once. By itself it would tell its makers of every build.
+  process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
   const { build } = await import('astro');
   await build({ root: project, outDir: staged, cacheDir: store, logLevel: 'warn' });
   const left = await inTurn(cache, out, async () => {

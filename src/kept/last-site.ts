@@ -3,12 +3,13 @@
  * files lay there then. A document that is to be as it was needs not be written again: its files are linked, which is
  * far quicker. One that lies there otherwise, as when somebody wrote in it, is not taken.
  */
-import { linkSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { packed, unpacked } from '../packed.ts';
-import { stampOf } from '../publish/hashed.ts';
+import { leadsBeyond } from '../publish/links.ts';
 import type { PageFacts } from '../publish/page.ts';
 import type { Bundled } from './bundle.ts';
+import { type Lie, lieOf, link, unlessGone } from './lie.ts';
 import { printOf } from './print.ts';
 import type { Store } from './store.ts';
 
@@ -20,54 +21,49 @@ export interface Standing {
   facts: [path: string, PageFacts][];
 }
 
-/** How the files of a document lie, in their order; and when anything of each was changed, its names too: no program can set that. */
-interface Left {
-  key: string;
-  stamps: string[];
-  changed: bigint[];
-}
+/** What is kept of a page. Its links within its folder were followed when the folder was made. */
+export const factsOf = (path: string, facts: PageFacts | undefined): Standing['facts'] => (facts ? [[path, { ...facts, leads: leadsBeyond(facts.leads) }]] : []);
 
-const lies = (file: string) => statSync(file, { bigint: true });
+/** A site as a build left it: how the files of each document lie, in their order, and those that are of all of them, with what each is. */
+interface Left {
+  documents: Map<string, { key: string; lies: Lie[] }>;
+  shared: Map<string, { sum: Uint8Array; lie: Lie }>;
+}
 
 export class LastSite {
   readonly #store: Store;
   readonly #out: string;
-  #known: ReadonlyMap<string, Left> | undefined;
+  #known: Left | undefined;
 
   constructor(store: Store, out: string) {
     [this.#store, this.#out] = [store, out];
   }
 
   get #name() {
-    return printOf(['the last site', this.#out]);
+    return printOf(['the last site, and what is shared in it', this.#out]);
   }
 
   /** What a document is: one record each, so that a build writes only those of what it made. */
   #nameOf = (key: string) => printOf(['as it stands', key]);
 
-  get #documents(): ReadonlyMap<string, Left> {
-    if (!this.#known) {
-      const kept = this.#store.read(this.#name);
-      this.#known = kept ? unpacked<Map<string, Left>>(kept) : new Map<string, Left>();
-    }
-    return this.#known;
+  get #left(): Left {
+    const kept = this.#known ? undefined : this.#store.read(this.#name);
+    return (this.#known ??= kept ? unpacked<Left>(kept) : { documents: new Map(), shared: new Map() });
   }
 
   /** Links the files of a document into a folder; gives nothing, and links none, where it is not there, not of `key`, or not as it was left. */
   take(id: string, key: string, folder: string): Standing | undefined {
-    const left = this.#documents.get(id);
+    const left = this.#left.documents.get(id);
     const standing = left?.key === key ? this.standing(key) : undefined;
     if (!left || !standing) return undefined;
     try {
       const made = new Set<string>();
       for (const [index, [path]] of standing.files.entries()) {
-        const [from, to] = [join(this.#out, path), join(folder, path)];
-        const file = lies(from);
-        if (file.ctimeNs !== left.changed[index] || stampOf(file) !== left.stamps[index]) throw new Error(`${from} is not as it was left.`);
+        const to = join(folder, path);
         const above = dirname(to);
         if (!made.has(above)) mkdirSync(above, { recursive: true });
         made.add(above);
-        linkSync(from, to);
+        link(join(this.#out, path), to, left.lies[index]!);
       }
       return standing;
     } catch {
@@ -88,16 +84,25 @@ export class LastSite {
     this.#store.write(this.#nameOf(standing.key), packed(standing));
   }
 
+  /** Links a file that is of all documents, where it has these bytes; answers whether it did. */
+  link([path, sum]: Bundled, to: string): boolean {
+    const known = this.#left.shared.get(path);
+    if (!known || !Buffer.from(known.sum).equals(sum)) return false;
+    return unlessGone(() => link(join(this.#out, path), to, known.lie)) ?? false;
+  }
+
   /** Remembers how what stands there now lies; a document of which something is gone already is left out. */
-  left(documents: ReadonlyMap<string, Standing>) {
-    const left = Array.from(documents).flatMap(([id, { key, files }]): [string, Left][] => {
-      try {
-        const lie = files.map(([path]) => lies(join(this.#out, path)));
-        return [[id, { key, stamps: lie.map(stampOf), changed: lie.map(({ ctimeNs }) => ctimeNs) }]];
-      } catch {
-        return [];
-      }
-    });
-    this.#store.write(this.#name, packed(new Map(left)));
+  left(documents: ReadonlyMap<string, Standing>, shared: readonly Bundled[]) {
+    const lie = ([path]: Bundled) => lieOf(join(this.#out, path));
+    const left: Left = { documents: new Map(), shared: new Map() };
+    for (const [id, { key, files }] of documents) {
+      const lies = unlessGone(() => files.map(lie));
+      if (lies) left.documents.set(id, { key, lies });
+    }
+    for (const file of shared) {
+      const there = unlessGone(() => lie(file));
+      if (there) left.shared.set(file[0], { sum: file[1], lie: there });
+    }
+    this.#store.write(this.#name, packed(left));
   }
 }

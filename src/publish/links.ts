@@ -32,9 +32,13 @@ export function leadsOf({ elements: all }: Pick<OpenPage, 'elements'>): Leads {
   return { ids: all.flatMap((one) => attribute(one, 'id') ?? []), links: [...links.values()] };
 }
 
+/** The same without the links that stay in the folder of the page: where all of that is as it was, so is where they lead. */
+export const leadsBeyond = ({ ids, links }: Leads): Leads => ({ ids, links: links.filter(({ url }) => /^(?:[a-z][a-z0-9+.-]*:|\/)|(?:^|\/)\.\.(?:\/|$)/i.test(decode(url))) });
+
 /** Collects what the files hold, one at a time, then judges all links at once. */
 export class Links {
-  readonly #ids = new Map<string, Set<string>>();
+  /** By page; a set once one is asked for, as in a large library few pages are. */
+  readonly #ids = new Map<string, readonly string[] | ReadonlySet<string>>();
   readonly #links: { file: VFile; link: Link }[] = [];
   readonly #site: string | undefined;
 
@@ -44,7 +48,7 @@ export class Links {
   }
 
   page(file: VFile, { ids, links }: Leads) {
-    this.#ids.set(file.path, new Set(ids));
+    this.#ids.set(file.path, ids);
     for (const link of links) this.#links.push({ file, link });
   }
 
@@ -77,9 +81,17 @@ export class Links {
     if (path.endsWith('/')) return report(`\`${url}\` is a folder; name its index.html, for a disk opens none by itself`, 'folder');
     if (!there.has(to)) return report(`\`${url}\` leads to ${to}, which is not there`, 'dead-link');
     const id = decode(fragment?.replace(/:~:.*$/s, '') ?? '');
-    if (id !== '' && id !== 'top' && this.#ids.get(to)?.has(id) === false) {
+    if (id !== '' && id !== 'top' && this.#idsOf(to)?.has(id) === false) {
       report(`\`${url}\` leads to \`#${id}\`, and ${to} has no such id`, 'dead-fragment');
     }
+  }
+
+  #idsOf(path: string): ReadonlySet<string> | undefined {
+    const ids = this.#ids.get(path);
+    if (!Array.isArray(ids)) return ids as ReadonlySet<string> | undefined;
+    const set = new Set<string>(ids);
+    this.#ids.set(path, set);
+    return set;
   }
 }
 

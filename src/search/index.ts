@@ -6,8 +6,9 @@ import type { Packed } from '../packed.ts';
 import { projectFolder } from '../paths.ts';
 import { recollected, remember, remembered } from '../remembered.ts';
 import type { Document } from '../text/model.ts';
+import { once } from '../text/scripts/lazy.ts';
 import { describe } from './canaries.ts';
-import { createFold, readFoldTable } from './fold.ts';
+import { createFold, readFoldTable, type Fold } from './fold.ts';
 import { foldTableOf } from './library-fold.ts';
 import { type Indexed, joined, type Library, type Part } from './indexed.ts';
 import type { Said } from './process.ts';
@@ -41,22 +42,34 @@ const indexApart = (library: Library) =>
     child.send(library);
   });
 
+/** The tokens of each record of a document, and its rows as a file: of one that was read before, what was made of it then. */
+function madeOf(document: Document, fold: Fold, folded: string) {
+  const records = once(() => recordsOf(document, fold));
+  const tokens = remembered(document, 'tokens', folded, () => records().map(({ content }) => content));
+  const sections = remembered(document, 'rows', '', () =>
+    records().map(({ section, rows }) => {
+      const content = bytes(rows);
+      return { document: document.id, section, content, print: printOf(content) };
+    }),
+  );
+  return { tokens, sections };
+}
+
 /** The files of the search of `documents`: the same bytes at every run. Throws if Pagefind fails. */
 export async function makeIndex(documents: readonly Document[], foldTable: string): Promise<SearchFiles> {
   const folded = printOf(new TextEncoder().encode(foldTable));
   const fold = createFold(readFoldTable(foldTable));
   // Its place among all of them is what the search knows a record by.
   const sorted = documents.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const own = new Map(sorted.map((document) => [document, recordsOf(document, fold, (make) => remembered(document, 'tokens', folded, make))]));
-  const records = [...own.values()].flat();
+  const own = sorted.map((document) => madeOf(document, fold, folded));
   // Only what is new or changed is indexed anew.
   const known = sorted.map((document) => recollected<Packed>(document, 'postings', folded));
-  const { files, chunks, fresh } = await indexApart(sorted.map((document, index) => known[index] ?? own.get(document)!.map(({ content }) => content)));
+  const { files, chunks, fresh } = await indexApart(own.map(({ tokens }, index) => known[index] ?? tokens));
   for (const [index, document] of sorted.filter((_, index) => !known[index]).entries()) remember(document, 'postings', folded, fresh[index]);
-  const sections = records.map(({ section, rows }) => ({ section, document: rows.document, content: bytes(rows) })).map((one) => ({ ...one, print: printOf(one.content) }));
+  const sections = own.flatMap(({ sections }) => sections);
   const library: SearchLibrary = {
     documents: [...Map.groupBy(sections, ({ document }) => document)].map(([id, own]) => ({ id, sections: own.map(({ print }) => print) })),
-    chunks: describe(chunks, records.map(({ content }) => content)),
+    chunks: describe(chunks, own.flatMap(({ tokens }) => tokens)),
   };
   const index: [path: string, content: Uint8Array][] = [...files.map(({ path, content }) => [path, content] as [string, Uint8Array]), ['library.json', bytes(library)]];
   const all = createHash('sha256').update(foldTable);

@@ -53,6 +53,7 @@ export const foldTableOf = (documents: readonly Document[]): string => remembere
 function make(documents: readonly Document[]): string {
   const { toTraditional, toSimplified, regional } = dictionaries;
   const origins = originsOf({ toTraditional: readDictionaries(toTraditional), toSimplified: readDictionaries(toSimplified), regional: readDictionaries(regional) });
-  const runs = documents.flatMap((document) => remembered(document, 'forms', '', () => formsIn(alignedOf(document), origins)));
+  // Most of a document's are those of the others too.
+  const runs = new Set(documents.flatMap((document) => remembered(document, 'forms', '', () => formsIn(alignedOf(document), origins))));
   return writeFoldTable(makeFoldTable(runs, origins));
 }

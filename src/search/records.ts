@@ -75,15 +75,14 @@ export function contentOf(rows: ShownRow[], fold: Fold) {
   return [...texts, [...stems.difference(words)].sort().join(' ')].filter(Boolean).join(` ${boundary} `) || boundary;
 }
 
-/** The records of a document, in its order. `tokensOf` may know the tokens of each from before. */
-export function recordsOf(document: Document, fold: Fold, tokensOf: (make: () => string[]) => readonly string[] = (make) => make()): SearchRecord[] {
+/** The records of a document, in its order. */
+export function recordsOf(document: Document, fold: Fold): SearchRecord[] {
   const { id, languages, metadata } = document;
   const title = Object.fromEntries(Object.entries(metadata).map(([language, { title }]) => [language, title]));
   const placed = sectionsOf(document).map((one) => ({ ...one, rows: rowsOf(one.section) }));
-  const tokens = tokensOf(() => placed.map(({ rows }) => contentOf(rows, fold)));
   return placed.map(({ section, part, heading, rows }, index) => ({
     section: index,
-    content: tokens[index]!,
+    content: contentOf(rows, fold),
     rows: {
       document: id,
       section: section.id,

@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import type { Bundled } from '../../../src/kept/bundle.ts';
 import { LastSite, type Standing } from '../../../src/kept/last-site.ts';
 import { Store } from '../../../src/kept/store.ts';
 import { sumOf } from '../../../src/publish/hashed.ts';
 import { folderOf } from '../publish/folder.ts';
 
-const files = { 'a/en.html': 'A', 'a/files/a.txt': 'text', 'b/en.html': 'B' };
+const files = { 'a/en.html': 'A', 'a/files/a.txt': 'text', 'b/en.html': 'B', 'fonts/x.woff2': 'font' };
+
+const fileOf = (folder: string, path: keyof typeof files): Bundled => [path, sumOf(join(folder, path)), files[path].length];
 
 /** A site of two documents as a build left it, and where the next build works. */
 async function site() {
@@ -17,13 +20,14 @@ async function site() {
   const made = (id: string) => {
     const standing: Standing = {
       key: `key of ${id}`,
-      files: Object.entries(files).flatMap(([path, text]) => (path.startsWith(`${id}/`) ? [[path, sumOf(join(out, path)), text.length]] : [])),
+      files: (Object.keys(files) as (keyof typeof files)[]).flatMap((path) => (path.startsWith(`${id}/`) ? [fileOf(out, path)] : [])),
       facts: [],
     };
     last.made(standing);
     return standing;
   };
-  last.left(new Map(['a', 'b'].map((id) => [id, made(id)])));
+  const shared = [fileOf(out, 'fonts/x.woff2')];
+  last.left(new Map(['a', 'b'].map((id) => [id, made(id)])), shared);
   const aside = join(work, 'aside');
   mkdirSync(aside);
   return { out, aside, next: new LastSite(store, out), store };
@@ -68,9 +72,22 @@ test('a site that is already gone, in part, is remembered without that part', as
   rmSync(join(out, 'a/en.html'));
   rmSync(aside, { recursive: true });
   mkdirSync(aside);
-  next.left(new Map(standing));
+  next.left(new Map(standing), []);
   const after = new LastSite(store, out);
   assert.deepEqual(['a', 'b'].map((id) => after.take(id, `key of ${id}`, aside) !== undefined), [false, true]);
+});
+
+test('a file that is of all documents is the one that stands there, where it has the same bytes and was not touched', async () => {
+  const { out, aside, next, store } = await site();
+  const [path, sum, size] = fileOf(out, 'fonts/x.woff2');
+  const to = (name: string) => join(aside, name);
+  assert.equal(next.link([path, sum, size], to('same')), true);
+  assert.equal(statSync(to('same')).ino, statSync(join(out, path)).ino);
+  assert.equal(next.link([path, Buffer.from(sum).fill(0), size], to('others')), false);
+  assert.equal(next.link(['fonts/y.woff2', sum, size], to('unknown')), false);
+  // The link above has touched it; so does whoever writes in it.
+  assert.equal(new LastSite(store, out).link([path, sum, size], to('touched')), false);
+  assert.deepEqual(readdirSync(aside), ['same']);
 });
 
 test('another folder is another site', async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { VFile } from 'vfile';
 import { openPage } from '../../../src/publish/html.ts';
-import { leadsOf, Links } from '../../../src/publish/links.ts';
+import { leadsBeyond, leadsOf, Links } from '../../../src/publish/links.ts';
 
 const run = (html: string, site?: string) => {
   const [here, there] = [new VFile({ path: 'x/a.html', value: html }), new VFile({ path: 'b.html', value: '<p id=p1><a name=n>' })];
@@ -33,4 +33,11 @@ test('an address of the configured site is looked for in the folder', () => {
   const site = 'https://example.org/r/';
   assert.deepEqual(run(`<link rel=canonical href="${site}x/a.html"><a href="${site}">`, site), []);
   assert.deepEqual(run(`<link rel=canonical href="${site}x/c.html">`, site), [`\`${site}x/c.html\` leads to x/c.html, which is not there`]);
+});
+
+test('beyond its folder leads what names another, above it, by an address, or from the root', () => {
+  const html = ['b.html#p1', '#p1', 'files/a.txt', 'a..b.html', '../c/d.html', 'files/../../c.html', '%2e%2e/c.html', '/c.html', 'https://example.org/c/', ''].map((url) => `<a href="${url}">`);
+  const { ids, links } = leadsBeyond(leadsOf(openPage(new VFile({ path: 'x/a.html', value: `<p id=p1>${html.join('')}` }))));
+  assert.deepEqual(ids, ['p1']);
+  assert.deepEqual(links.map(({ url }) => url), ['../c/d.html', 'files/../../c.html', '%2e%2e/c.html', '/c.html', 'https://example.org/c/']);
 });
