@@ -45,14 +45,21 @@ export function watch(context: BrowserContext, home: string) {
   });
   context.on('response', (response) => {
     const request = response.request();
-    // Only now is the last page gone: until its successor answers, it goes on asking.
-    if (!request.serviceWorker() && request.isNavigationRequest()) for (const one of awaited) leftBehind.add(one);
+    // What is asked for until now is left: until its successor answers, a page goes on asking.
+    if (!request.serviceWorker() && request.isNavigationRequest()) {
+      for (const one of awaited) if (one !== request.url()) leftBehind.add(one);
+      awaited.clear();
+    }
     if (response.status() >= 400) problems.push(`status ${response.status()}: ${response.url()}`);
   });
   const endWait = (request: Request) => {
     if (!request.serviceWorker()) awaited.delete(request.url());
   };
-  context.on('requestfinished', endWait);
+  context.on('requestfinished', (request) => {
+    endWait(request);
+    // What a worker has fetched after all is not to fail later.
+    if (request.serviceWorker()) leftBehind.delete(request.url());
+  });
   context.on('requestfailed', endWait);
   context.on('request', (request) => {
     const url = request.url();

@@ -82,7 +82,7 @@ try {
   const pages = anew.reduce((sum, document) => sum + viewsOf(document.languages).length * pagesOf(document).length + document.languages.length, 1 + catalogue);
   handOn({ ...library, ...(exports && { exports }), isKept: kept.has, onPage: () => rendering(pages) });
   await mkdir(staged, { recursive: true });
-  // Loaded only now: what is refused is refused at once. By itself it would tell its makers of every build.
+  // Loaded only now: what is refused is refused at once. Astro would else report every build to its makers.
   process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
   const { build } = await import('astro');
   await build({ root: project, outDir: staged, cacheDir: store, logLevel: 'warn' });

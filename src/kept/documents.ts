@@ -13,10 +13,10 @@ import type { Packed } from '../packed.ts';
 import type { Beside } from '../publish/beside.ts';
 import { listFiles } from '../publish/files.ts';
 import { known } from '../publish/hashed.ts';
-import type { PageFacts } from '../publish/page.ts';
+import { factsBeyond, type PageFacts } from '../publish/page.ts';
 import type { Document } from '../text/model.ts';
 import { bundle, type Bundled, unbundle } from './bundle.ts';
-import { factsOf, LastSite, type Standing } from './last-site.ts';
+import { LastSite, type Standing } from './last-site.ts';
 import { printOf } from './print.ts';
 import { put, putShared } from './put.ts';
 import { Readings } from './readings.ts';
@@ -43,8 +43,9 @@ export class KeptDocuments implements Beside {
   readonly #aside: string;
   readonly #made: (document: Document) => Promise<Made[]>;
   readonly #sources = new Map<string, Source>();
-  /** What of each document stands in the new site, and what is of all. */
+  /** What of each document stands in the new site. */
   readonly #standing = new Map<string, Standing>();
+  /** The files in it that are of all. */
   #shared: readonly Bundled[] = [];
   #documents: readonly Document[] = [];
 
@@ -84,7 +85,7 @@ export class KeptDocuments implements Beside {
         this.#stands(document, standing, folder);
       } else for (const { file, path } of await this.#made(document)) put(folder, filePath(document, file), (to) => renameSync(path, to));
     }
-    this.#shared = await putShared(folder, this.#documents, (file, to) => this.#last.link(file, to));
+    this.#shared = await putShared(folder, this.#documents, (file, to) => this.#last.linkShared(file, to));
     return new Map(Array.from(this.#standing.values(), ({ facts }) => facts).flat());
   }
 
@@ -94,7 +95,7 @@ export class KeptDocuments implements Beside {
       if (!this.#standing.has(document.id)) {
         const paths = listFiles(join(folder, document.id)).map((path) => `${document.id}/${path}`);
         const { files, packed } = bundle(folder, paths);
-        const standing = { key, files, facts: paths.flatMap((path) => factsOf(path, pages.get(path))) };
+        const standing = { key, files, facts: paths.flatMap((path): Standing['facts'] => (pages.has(path) ? [[path, factsBeyond(path, pages.get(path)!)]] : [])) };
         this.#store.write(key, packed);
         this.#last.made(standing);
         this.#stands(document, standing, folder);
@@ -112,6 +113,6 @@ export class KeptDocuments implements Beside {
 
   /** Remembers the new site as the last one, once it stands. */
   stands() {
-    this.#last.left(this.#standing, this.#shared);
+    this.#last.remember(this.#standing, this.#shared);
   }
 }

@@ -1,15 +1,15 @@
 /**
- * The last site, where a build left one: which documents it has, what of each they were made of, and how each of their
- * files lay there then. A document that is to be as it was needs not be written again: its files are linked, which is
- * far quicker. One that lies there otherwise, as when somebody wrote in it, is not taken.
+ * The last site, where a build left one: which documents it has, what of each they were made of, and how each of its
+ * files was left there. What is to be as it was need not be written again: it is linked, which is far quicker. What is
+ * there otherwise, as when somebody wrote in it, is not taken. To link a file touches it, so after a build that failed
+ * all is written.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { packed, unpacked } from '../packed.ts';
-import { leadsBeyond } from '../publish/links.ts';
 import type { PageFacts } from '../publish/page.ts';
+import { link, orNothing, type State, stateOf } from './as-left.ts';
 import type { Bundled } from './bundle.ts';
-import { type Lie, lieOf, link, unlessGone } from './lie.ts';
 import { printOf } from './print.ts';
 import type { Store } from './store.ts';
 
@@ -21,39 +21,41 @@ export interface Standing {
   facts: [path: string, PageFacts][];
 }
 
-/** What is kept of a page. Its links within its folder were followed when the folder was made. */
-export const factsOf = (path: string, facts: PageFacts | undefined): Standing['facts'] => (facts ? [[path, { ...facts, leads: leadsBeyond(facts.leads) }]] : []);
-
-/** A site as a build left it: how the files of each document lie, in their order, and those that are of all of them, with what each is. */
-interface Left {
-  documents: Map<string, { key: string; lies: Lie[] }>;
-  shared: Map<string, { sum: Uint8Array; lie: Lie }>;
+/** A site as a build left it: the files of each document, in their order, and by their paths those that are of all, with the SHA-256 of each. */
+interface SiteAsLeft {
+  documents: Map<string, { key: string; states: State[] }>;
+  shared: Map<string, { sum: Uint8Array; state: State }>;
 }
+
+/** Of the record of a site, whose name says nothing of the code: whoever changes what stands in it changes this. */
+const format = '2';
 
 export class LastSite {
   readonly #store: Store;
   readonly #out: string;
-  #known: Left | undefined;
+  #known: SiteAsLeft | undefined;
+  /** The stamp of each file that was linked: one that has another at the end was written in meanwhile. */
+  readonly #linked = new Map<string, string>();
 
   constructor(store: Store, out: string) {
     [this.#store, this.#out] = [store, out];
   }
 
   get #name() {
-    return printOf(['the last site, and what is shared in it', this.#out]);
+    return printOf(['the last site', format, this.#out]);
   }
 
   /** What a document is: one record each, so that a build writes only those of what it made. */
   #nameOf = (key: string) => printOf(['as it stands', key]);
 
-  get #left(): Left {
+  get #record(): SiteAsLeft {
     const kept = this.#known ? undefined : this.#store.read(this.#name);
-    return (this.#known ??= kept ? unpacked<Left>(kept) : { documents: new Map(), shared: new Map() });
+    return (this.#known ??= kept ? unpacked<SiteAsLeft>(kept) : { documents: new Map(), shared: new Map() });
   }
 
   /** Links the files of a document into a folder; gives nothing, and links none, where it is not there, not of `key`, or not as it was left. */
   take(id: string, key: string, folder: string): Standing | undefined {
-    const left = this.#left.documents.get(id);
+    const left = this.#record.documents.get(id);
     const standing = left?.key === key ? this.standing(key) : undefined;
     if (!left || !standing) return undefined;
     try {
@@ -63,12 +65,13 @@ export class LastSite {
         const above = dirname(to);
         if (!made.has(above)) mkdirSync(above, { recursive: true });
         made.add(above);
-        link(join(this.#out, path), to, left.lies[index]!);
+        this.#link(path, to, left.states[index]!);
       }
       return standing;
     } catch {
       // Another disk, a file system without links, or a site that was written in.
       rmSync(join(folder, id), { recursive: true, force: true });
+      for (const [path] of standing.files) this.#linked.delete(path);
       return undefined;
     }
   }
@@ -85,24 +88,33 @@ export class LastSite {
   }
 
   /** Links a file that is of all documents, where it has these bytes; answers whether it did. */
-  link([path, sum]: Bundled, to: string): boolean {
-    const known = this.#left.shared.get(path);
+  linkShared([path, sum]: Bundled, to: string): boolean {
+    const known = this.#record.shared.get(path);
     if (!known || !Buffer.from(known.sum).equals(sum)) return false;
-    return unlessGone(() => link(join(this.#out, path), to, known.lie)) ?? false;
+    return orNothing(() => (this.#link(path, to, known.state), true)) ?? false;
   }
 
-  /** Remembers how what stands there now lies; a document of which something is gone already is left out. */
-  left(documents: ReadonlyMap<string, Standing>, shared: readonly Bundled[]) {
-    const lie = ([path]: Bundled) => lieOf(join(this.#out, path));
-    const left: Left = { documents: new Map(), shared: new Map() };
+  #link(path: string, to: string, state: State) {
+    link(join(this.#out, path), to, state);
+    this.#linked.set(path, state[0]);
+  }
+
+  /** Remembers how what stands there now is left; a document of which something is gone or written in already is left out, and so is such a file of all. */
+  remember(documents: ReadonlyMap<string, Standing>, shared: readonly Bundled[]) {
+    const left = ([path]: Bundled): State => {
+      const state = stateOf(join(this.#out, path));
+      if ((this.#linked.get(path) ?? state[0]) !== state[0]) throw new Error(`${path} was written in meanwhile.`);
+      return state;
+    };
+    const site: SiteAsLeft = { documents: new Map(), shared: new Map() };
     for (const [id, { key, files }] of documents) {
-      const lies = unlessGone(() => files.map(lie));
-      if (lies) left.documents.set(id, { key, lies });
+      const states = orNothing(() => files.map(left));
+      if (states) site.documents.set(id, { key, states });
     }
     for (const file of shared) {
-      const there = unlessGone(() => lie(file));
-      if (there) left.shared.set(file[0], { sum: file[1], lie: there });
+      const state = orNothing(() => left(file));
+      if (state) site.shared.set(file[0], { sum: file[1], state });
     }
-    this.#store.write(this.#name, packed(left));
+    this.#store.write(this.#name, packed(site));
   }
 }

@@ -22,8 +22,8 @@ export function put(folder: string, path: string, write: (to: string) => void) {
 }
 
 /**
- * Puts in what is of all documents: the fonts and the search. Each is had by `link` where that has it. Gives what the
- * files are, which nobody reads again to know it.
+ * Puts in what is of all documents: the fonts and the search. Each is had by `link` where that has it. None is a page, a
+ * style or a manifest, which are rewritten later: so each is as it is to be, and nobody reads it again for its sum.
  */
 export async function putShared(folder: string, documents: readonly Document[], link: (file: Bundled, to: string) => boolean): Promise<Bundled[]> {
   const { name, foldTable, files } = await searchOf(documents);

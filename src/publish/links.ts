@@ -32,13 +32,25 @@ export function leadsOf({ elements: all }: Pick<OpenPage, 'elements'>): Leads {
   return { ids: all.flatMap((one) => attribute(one, 'id') ?? []), links: [...links.values()] };
 }
 
-/** The same without the links that stay in the folder of the page: where all of that is as it was, so is where they lead. */
-export const leadsBeyond = ({ ids, links }: Leads): Leads => ({ ids, links: links.filter(({ url }) => /^(?:[a-z][a-z0-9+.-]*:|\/)|(?:^|\/)\.\.(?:\/|$)/i.test(decode(url))) });
+/** Whether an address names a host, or how it is to be understood: it is not relative. */
+const isWhole = (url: string) => /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url);
+
+/** The path in an address, what follows `#`, and the file that it leads to from another; from the folder itself where `from` is nothing. */
+function parts(url: string, from: string) {
+  const [, path = '', fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
+  return { path, fragment, to: path === '' ? from : posix.join(posix.dirname(from), decode(path)) };
+}
+
+/** The leads of a page without the links that stay in the folder of its document: where all of that is as it was, so is where they lead. */
+export function leadsBeyond(from: string, { ids, links }: Leads): Leads {
+  const folder = from.slice(0, from.indexOf('/') + 1);
+  return { ids, links: links.filter(({ url }) => isWhole(url) || !parts(url, from).to.startsWith(folder)) };
+}
 
 /** Collects what the files hold, one at a time, then judges all links at once. */
 export class Links {
   /** By page; a set once one is asked for, as in a large library few pages are. */
-  readonly #ids = new Map<string, readonly string[] | ReadonlySet<string>>();
+  readonly #ids = new Map<string, readonly string[] | Set<string>>();
   readonly #links: { file: VFile; link: Link }[] = [];
   readonly #site: string | undefined;
 
@@ -67,14 +79,12 @@ export class Links {
     const from = file.path;
     const report = (reason: string, ruleId: string) => void file.message(reason, { ruleId, source: 'publish', ...(place && { place }) });
     const own = this.#site !== undefined && url.startsWith(this.#site);
-    if (!own && /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)) {
+    if (!own && isWhole(url)) {
       if (isFetched && !url.startsWith('data:')) report(`\`${url}\` is fetched from another origin; bring it into the folder`, 'foreign-asset');
       return;
     }
     const here = own ? url.slice(this.#site?.length) : url;
-    const [, path = '', fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(here) ?? [];
-    const base = own ? '' : posix.dirname(from);
-    const to = path === '' && !own ? from : posix.join(base, decode(path));
+    const { path, fragment, to } = parts(here, own ? '' : from);
     if (isFolder) return;
     if (own && there.has(posix.join(to, 'index.html'))) return;
     if (to.startsWith('..') || to.startsWith('/')) return report(`\`${url}\` leads out of the folder`, 'outside');
@@ -88,8 +98,8 @@ export class Links {
 
   #idsOf(path: string): ReadonlySet<string> | undefined {
     const ids = this.#ids.get(path);
-    if (!Array.isArray(ids)) return ids as ReadonlySet<string> | undefined;
-    const set = new Set<string>(ids);
+    if (ids === undefined || ids instanceof Set) return ids;
+    const set = new Set(ids);
     this.#ids.set(path, set);
     return set;
   }

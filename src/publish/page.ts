@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { openPage } from './html.ts';
-import { leadsOf, type Leads } from './links.ts';
+import { leadsBeyond, leadsOf, type Leads } from './links.ts';
 import { policyPage, type Hashes } from './policy.ts';
 import { relativePage } from './relative.ts';
 import { isListed } from './sitemap.ts';
@@ -16,6 +16,9 @@ export interface PageFacts {
   hashes: Hashes;
   isListed: boolean;
 }
+
+/** What the site must know of a page later, where all of its folder is as it was: the links within that were followed. */
+export const factsBeyond = (path: string, facts: PageFacts): PageFacts => ({ ...facts, leads: leadsBeyond(path, facts.leads) });
 
 /** A page that was rewritten, and what is wrong with it, as it can be handed from thread to thread. */
 export interface Rewritten {

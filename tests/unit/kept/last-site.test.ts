@@ -27,7 +27,7 @@ async function site() {
     return standing;
   };
   const shared = [fileOf(out, 'fonts/x.woff2')];
-  last.left(new Map(['a', 'b'].map((id) => [id, made(id)])), shared);
+  last.remember(new Map(['a', 'b'].map((id) => [id, made(id)])), shared);
   const aside = join(work, 'aside');
   mkdirSync(aside);
   return { out, aside, next: new LastSite(store, out), store };
@@ -72,21 +72,36 @@ test('a site that is already gone, in part, is remembered without that part', as
   rmSync(join(out, 'a/en.html'));
   rmSync(aside, { recursive: true });
   mkdirSync(aside);
-  next.left(new Map(standing), []);
+  next.remember(new Map(standing), []);
   const after = new LastSite(store, out);
   assert.deepEqual(['a', 'b'].map((id) => after.take(id, `key of ${id}`, aside) !== undefined), [false, true]);
+});
+
+test('what is written in while a build is under way is not remembered as it was left', async () => {
+  const { out, aside, store, next } = await site();
+  const standing = new Map((['a', 'b'] as const).map((id) => [id, next.take(id, `key of ${id}`, aside)!]));
+  const shared = fileOf(out, 'fonts/x.woff2');
+  assert.ok(next.linkShared(shared, join(aside, 'x')));
+  writeFileSync(join(out, 'a/en.html'), 'another');
+  writeFileSync(join(out, 'fonts/x.woff2'), 'another');
+  rmSync(aside, { recursive: true });
+  mkdirSync(aside);
+  next.remember(standing, [shared]);
+  const after = new LastSite(store, out);
+  assert.deepEqual(['a', 'b'].map((id) => after.take(id, `key of ${id}`, aside) !== undefined), [false, true]);
+  assert.equal(after.linkShared(shared, join(aside, 'x')), false);
 });
 
 test('a file that is of all documents is the one that stands there, where it has the same bytes and was not touched', async () => {
   const { out, aside, next, store } = await site();
   const [path, sum, size] = fileOf(out, 'fonts/x.woff2');
   const to = (name: string) => join(aside, name);
-  assert.equal(next.link([path, sum, size], to('same')), true);
+  assert.equal(next.linkShared([path, sum, size], to('same')), true);
   assert.equal(statSync(to('same')).ino, statSync(join(out, path)).ino);
-  assert.equal(next.link([path, Buffer.from(sum).fill(0), size], to('others')), false);
-  assert.equal(next.link(['fonts/y.woff2', sum, size], to('unknown')), false);
+  assert.equal(next.linkShared([path, Buffer.from(sum).fill(0), size], to('others')), false);
+  assert.equal(next.linkShared(['fonts/y.woff2', sum, size], to('unknown')), false);
   // The link above has touched it; so does whoever writes in it.
-  assert.equal(new LastSite(store, out).link([path, sum, size], to('touched')), false);
+  assert.equal(new LastSite(store, out).linkShared([path, sum, size], to('touched')), false);
   assert.deepEqual(readdirSync(aside), ['same']);
 });
 

@@ -35,9 +35,9 @@ test('an address of the configured site is looked for in the folder', () => {
   assert.deepEqual(run(`<link rel=canonical href="${site}x/c.html">`, site), [`\`${site}x/c.html\` leads to x/c.html, which is not there`]);
 });
 
-test('beyond its folder leads what names another, above it, by an address, or from the root', () => {
-  const html = ['b.html#p1', '#p1', 'files/a.txt', 'a..b.html', '../c/d.html', 'files/../../c.html', '%2e%2e/c.html', '/c.html', 'https://example.org/c/', ''].map((url) => `<a href="${url}">`);
-  const { ids, links } = leadsBeyond(leadsOf(openPage(new VFile({ path: 'x/a.html', value: `<p id=p1>${html.join('')}` }))));
+test('beyond its folder leads what names another, above it, or is an address', () => {
+  const html = ['b.html#p1', '#p1', 'files/a.txt', 'a..b.html', '../x/b.html', '../c/d.html', 'files/../../c.html', '%2e%2e/c.html#50%', 'https://example.org/c/', ''].map((url) => `<a href="${url}">`);
+  const { ids, links } = leadsBeyond('x/a.html', leadsOf(openPage(new VFile({ path: 'x/a.html', value: `<p id=p1>${html.join('')}` }))));
   assert.deepEqual(ids, ['p1']);
-  assert.deepEqual(links.map(({ url }) => url), ['../c/d.html', 'files/../../c.html', '%2e%2e/c.html', '/c.html', 'https://example.org/c/']);
+  assert.deepEqual(links.map(({ url }) => url), ['../c/d.html', 'files/../../c.html', '%2e%2e/c.html#50%', 'https://example.org/c/']);
 });
