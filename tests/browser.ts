@@ -29,6 +29,9 @@ export function watch(context: BrowserContext, home: string) {
   /** What pages wait for; and what they waited for when one was left, which ends there. */
   const awaited = new Set<string>();
   const leftBehind = new Set<string>();
+  const leave = (next: string) => {
+    for (const one of awaited) if (one !== next) leftBehind.add(one);
+  };
 
   context.on('console', (message) => {
     // A test that answers requests itself does without a worker, which would answer them first.
@@ -45,9 +48,9 @@ export function watch(context: BrowserContext, home: string) {
   });
   context.on('response', (response) => {
     const request = response.request();
-    // What is asked for until now is left: until its successor answers, a page goes on asking.
+    // Until its successor answers, a page goes on asking.
     if (!request.serviceWorker() && request.isNavigationRequest()) {
-      for (const one of awaited) if (one !== request.url()) leftBehind.add(one);
+      leave(request.url());
       awaited.clear();
     }
     if (response.status() >= 400) problems.push(`status ${response.status()}: ${response.url()}`);
@@ -63,6 +66,8 @@ export function watch(context: BrowserContext, home: string) {
   context.on('requestfailed', endWait);
   context.on('request', (request) => {
     const url = request.url();
+    // What the worker says of it may come before the answer does.
+    if (!request.serviceWorker() && request.isNavigationRequest()) leave(url);
     if (!request.serviceWorker()) awaited.add(url);
     if (!ours(url) && !/^(?:data|blob|about):/.test(url)) problems.push(`request to another origin: ${url}`);
   });
