@@ -3,31 +3,23 @@ import { openSync, type Font } from 'fontkit';
 import { join } from 'node:path';
 import { projectFolder } from '../paths.ts';
 import type { Document } from '../text/model.ts';
+import { memo } from '../text/scripts/lazy.ts';
 import { charsets, scripts, type Coverage, type Script } from './charset.ts';
 import { faces } from './faces.ts';
 
 export const inPackage = (name: string, file: string) => join(projectFolder, 'node_modules', name, file);
 
-const opened = new Map<Script, Font>();
+function open(script: Script): Font {
+  const file = openSync(inPackage(faces[script].package, faces[script].file));
+  if (!('layout' in file)) throw new Error(`${faces[script].file} holds several fonts, and one is wanted.`);
+  return file;
+}
 
 /** An own font, whole; opened once, when it is first asked for. */
-export function fontOf(script: Script): Font {
-  let font = opened.get(script);
-  if (!font) {
-    const file = openSync(inPackage(faces[script].package, faces[script].file));
-    if (!('layout' in file)) throw new Error(`${faces[script].file} holds several fonts, and one is wanted.`);
-    opened.set(script, (font = file));
-  }
-  return font;
-}
+export const fontOf = memo(open);
 
-const known = new Map<Script, ReadonlySet<number>>();
-
-function charactersOf(script: Script): ReadonlySet<number> {
-  let characters = known.get(script);
-  if (!characters) known.set(script, (characters = new Set(fontOf(script).characterSet)));
-  return characters;
-}
+/** A Chinese font takes 15 MB in memory: it is let go again. Only what draws with one keeps it open. */
+const charactersOf = memo((script: Script): ReadonlySet<number> => new Set(open(script).characterSet));
 
 /** Each font is read when it is first asked for. */
 export const coverage: Coverage = Object.defineProperties({} as Record<Script, ReadonlySet<number>>, Object.fromEntries(scripts.map((script) => [script, { get: () => charactersOf(script) }])));

@@ -8,6 +8,7 @@ import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, write
 import { cpus, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { cacheFolder } from '../../src/paths.ts';
 import { sums } from '../builds.ts';
 import { changes } from '../changes.ts';
 import { costOf, type Cost } from './cost.ts';
@@ -39,6 +40,8 @@ function row(what: string, { wall, cpu, memory }: Cost, site: string, isReadingP
 try {
   const [content, out] = [resolve(folder, 'content'), resolve(folder, 'dist')];
   writeLibrary(content, texts);
+  // From nothing: what earlier builds kept is safe to delete, and is made again.
+  for (const kept of ['documents', 'fonts']) rmSync(join(cacheFolder, kept), { recursive: true, force: true });
   const environment = { DUIDU_CONTENT: content, DUIDU_OUT: out, SITE: '' };
   const build = () => costOf([process.execPath, 'src/cli/build.ts'], { cwd: project, env: environment });
   const isReadingPage = (path: string) => /^(?!catalogue\/)[^/]+\/(?!about-)[^/]+\.html$/.test(path);
