@@ -10,7 +10,7 @@ import { refusal } from './out-folder.ts';
 import { faultInFolder } from './project-folder.ts';
 import { counted } from './counted.ts';
 import { Displaced, place } from './place.ts';
-import { sparing } from './sparing.ts';
+import { areMany, sparing } from './sparing.ts';
 import { builder } from './staged.ts';
 import { inTurn } from './turn.ts';
 import { mostOnCover, shelvesOf } from '../catalogue/shelves.ts';
@@ -44,7 +44,6 @@ const store = join(cache, `astro-${builder}`);
 /** Where the files of documents wait. */
 const files = join(cache, `files-${builder}`);
 await inTurn(cache, out, () => clearLeftovers(out, cache));
-
 sparing(true);
 const untouched = 'Nothing was built; the last site is as it was.';
 const reading = counted('Reading the text …');
@@ -53,8 +52,7 @@ const makeAhead = (document: Document, yaml: LibraryYaml, documents: number) => 
 /** What earlier builds made of documents; of this one alone where nothing of theirs is to be used. */
 const kept = new KeptDocuments(
   { kept: process.env['DUIDU_CACHE'] === 'off' ? join(files, 'documents') : join(cache, 'documents'), aside: join(files, 'standing'), out },
-  [codePrint(project)],
-  (document) => exports!.of(document),
+  [codePrint(project)], (document) => exports!.of(document),
 );
 /** A document that is new is made into files as soon as it is read. */
 const ahead: Listener = (_, one, { yaml, documents }) => {
@@ -71,7 +69,7 @@ if (warningCount > 0) console.log(`${warningCount === 1 ? 'One thing wants' : `$
 try {
   const { documents, yaml } = library;
   // Pagefind is a process of its own and takes longest of all: it begins now, and whoever asks for the search waits for it.
-  searchOf(documents).catch(() => {}).finally(() => sparing(false));
+  const searched = searchOf(documents).catch(() => {}).finally(() => sparing(false));
   await kept.settle(documents, [JSON.stringify(yaml), siteAddress(content) ?? '', process.env['DUIDU_FONTS'] ?? '', String(haveFonts({ documents: documents.length }))]);
   const anew = documents.filter((document) => !kept.has(document));
   for (const document of anew) makeAhead(document, yaml, documents.length);
@@ -82,6 +80,8 @@ try {
   const pages = anew.reduce((sum, document) => sum + viewsOf(document.languages).length * pagesOf(document).length + document.languages.length, 1 + catalogue);
   handOn({ ...library, ...(exports && { exports }), isKept: kept.has, onPage: () => rendering(pages) });
   await mkdir(staged, { recursive: true });
+  // Astro takes memory that it never gives back; where the index takes as much, one waits for the other.
+  if (areMany(anew.length)) await searched;
   // Loaded only now: what is refused is refused at once. Astro would else report every build to its makers.
   process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
   const { build } = await import('astro');
