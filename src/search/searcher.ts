@@ -1,11 +1,11 @@
 /** One search for the dialog: the library's where it can be had, else that of the page, saying which. */
-import type { Language } from '../languages.ts';
+import { once } from '../text/scripts/lazy.ts';
 import { openEngine, type Engine, type Progress } from './engine.ts';
 import type { Fold } from './fold.ts';
 import { count, type SearchedRow } from './hits.ts';
 import { examplesOf } from './examples.ts';
 import { nearest } from './nearest.ts';
-import { searchPage } from './page.ts';
+import { searchPage, type PageText } from './page.ts';
 import type { Query } from './query.ts';
 import { relaxed } from './relaxed.ts';
 import { SearchUnavailable } from './unavailable.ts';
@@ -17,14 +17,12 @@ export interface SearcherOptions {
   /** The folder of the search. */
   root: URL;
   fold: Fold;
-  /** The document of the page, the part of it that it shows, and its rows; none on a page that is no view. */
+  /** The document of the page, the part of it that it shows, its texts, and its rows; none on a page that is no view. */
   document?: string | undefined;
   part?: number | undefined;
+  texts: () => readonly PageText[];
   rows: () => readonly SearchedRow[];
 }
-
-/** So many rows of the page are enough to take examples from. */
-const mostRows = 300;
 
 const textsOf = (rows: readonly SearchedRow[]) => rows.flatMap(({ texts }) => Object.values(texts).filter((text) => text !== undefined));
 
@@ -92,14 +90,8 @@ export class Searcher {
     return undefined;
   }
 
-  /** Examples of what stands in the text of the page, in its languages. */
-  examples(count: number): { text: string; language: Language }[] {
-    const rows = this.#options.rows().slice(0, mostRows);
-    const languages = [...new Set(rows.flatMap(({ texts }) => Object.keys(texts)))];
-    return languages.flatMap((language) =>
-      examplesOf(rows.flatMap(({ texts }) => texts[language]?.text ?? []), language, count).map((text) => ({ text, language })),
-    );
-  }
+  /** Examples of what stands in the text of the page, in its languages; they are looked for once. */
+  readonly examples = once(() => examplesOf(this.#options.texts()));
 
   #page(query: Query): Finding {
     const { document = '', part, rows } = this.#options;

@@ -1,7 +1,7 @@
 /** What the search says where there is nothing to show: how to search, what to try, and why only this page was searched. */
 import { traitsOf } from '../../languages.ts';
+import type { SearchExample } from '../../search/examples.ts';
 import type { Query } from '../../search/query.ts';
-import type { Searcher } from '../../search/searcher.ts';
 import { interfaceLocale } from '../shared/interface-language.ts';
 import { make } from '../shared/nodes.ts';
 import { viewShown } from '../shared/page.ts';
@@ -20,15 +20,15 @@ function button(label: string, act: () => void, lang?: string) {
   return made;
 }
 
-/** How many examples are given in each language of the page. */
-const examples = 2;
-
-/** How the search is used, with examples from the text of the page. */
-export function usage(searcher: Searcher, { search }: Asks): Node[] {
+/** How the search is used. */
+export function usage(): Node[] {
   const word = searchWord();
-  const some = searcher.examples(examples).map(({ text, language }) => button(text, () => search(text), language));
-  return [make('p', { class: 'hint' }, word.hint), make('p', { class: 'hint' }, word.searched), ...(some.length > 0 ? [make('p', { class: 'hint examples' }, `${word.examples} `, ...some)] : [])];
+  return [make('p', { class: 'hint' }, word.hint), make('p', { class: 'hint' }, word.searched)];
 }
+
+/** Examples of what can be searched for, where the page's text has any. */
+export const examples = (some: readonly SearchExample[], { search }: Asks): Node[] =>
+  some.length === 0 ? [] : [make('p', { class: 'hint examples' }, `${searchWord().examples} `, ...some.map(({ text, language }) => button(text, () => search(text), language)))];
 
 /** What to try where nothing was found. */
 export function advise({ terms }: Query, isEverywhere: boolean, { everywhere }: Asks): Node[] {

@@ -22,7 +22,7 @@ export class SearchDialog extends HTMLElement {
     root: new URL(document.documentElement.dataset['search'] ?? 'search/', root),
     fold,
     document: documentShown, part: typeof partShown === 'number' ? partShown : undefined,
-    rows: () => (this.#rows ??= pageRows(pageTexts(), fold)),
+    texts: pageTexts, rows: () => (this.#rows ??= pageRows(pageTexts(), fold)),
   });
   readonly #asks: Asks = {
     search: (text) => this.#again(() => (this.#nodes.input.value = text)),

@@ -1,7 +1,7 @@
 /** The searches of a dialog, one after the other: what an earlier one finds comes too late. */
 import { longestQuery, parseQuery, type Query } from '../../search/query.ts';
 import type { Finding, Searcher } from '../../search/searcher.ts';
-import { usage, type Asks } from './advice.ts';
+import { examples, usage, type Asks } from './advice.ts';
 import type { DialogNodes } from './dialog-nodes.ts';
 import { fold } from './search-fold.ts';
 import { hideQuery, showQuery, type KeptSearch } from './search-state.ts';
@@ -33,7 +33,8 @@ export class Searches {
     if (query.terms.length === 0) {
       hideQuery();
       status.textContent = query.text ? word.nothingToSearch : '';
-      results.replaceChildren(...usage(this.#searcher, this.#asks));
+      results.replaceChildren(...usage());
+      void this.#searcher.examples().then((some) => search === this.#begun && results.append(...examples(some, this.#asks)));
       this.#running = undefined;
       return;
     }
