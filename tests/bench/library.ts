@@ -40,12 +40,12 @@ function row(what: string, { wall, cpu, memory }: Cost, site: string, isReadingP
 try {
   const [content, out] = [resolve(folder, 'content'), resolve(folder, 'dist')];
   writeLibrary(content, texts);
-  // From nothing: what earlier builds kept is safe to delete, and is made again.
-  for (const kept of ['documents', 'fonts']) rmSync(join(cacheFolder, kept), { recursive: true, force: true });
   const environment = { DUIDU_CONTENT: content, DUIDU_OUT: out, SITE: '' };
   const build = () => costOf([process.execPath, 'src/cli/build.ts'], { cwd: project, env: environment });
   const isReadingPage = (path: string) => /^(?!catalogue\/)[^/]+\/(?!about-)[^/]+\.html$/.test(path);
   if (values.only !== 'starlight') {
+    // From nothing: what earlier builds kept is safe to delete, and is made again.
+    for (const kept of ['documents', 'fonts']) rmSync(join(cacheFolder, kept), { recursive: true, force: true });
     row('this project', await build(), out, isReadingPage);
     const path = join(content, texts[0]!.id, texts[0]!.languages[0], '1.md');
     writeFileSync(path, readFileSync(path, 'utf8').replace(/。(?=[^。]*$)/u, '，一。'));

@@ -15,6 +15,7 @@ import { statement } from '../site.ts';
 import { buildPeer, peerPage } from './paint/peer.ts';
 import { serveCompressed } from './paint/serve-compressed.ts';
 import { visit, type Visit } from './paint/visit.ts';
+import { median } from './quantile.ts';
 
 const { values, positionals } = parseArgs({ options: { site: { type: 'string' }, times: { type: 'string', default: '7' }, views: { type: 'string', default: 'zh-hans,zh-hant-en,en' } }, allowPositionals: true });
 
@@ -54,9 +55,8 @@ function fewFonts() {
 const browser = await openBrowser({ env: { ...process.env, FONTCONFIG_FILE: fewFonts() } as Record<string, string> });
 const views = values.views.split(',');
 const sites = await Promise.all([ours, theirs, bare(views)].map(serveCompressed));
-const middle = (values: number[]) => values.toSorted((a, b) => a - b)[values.length >> 1]!;
 const medians = (visits: readonly Visit[]) =>
-  Object.fromEntries(Object.keys(visits[0]!).map((key) => [key, middle(visits.map((one) => one[key as keyof Visit]))])) as unknown as Visit;
+  Object.fromEntries(Object.keys(visits[0]!).map((key) => [key, median(visits.map((one) => one[key as keyof Visit]))])) as unknown as Visit;
 const ms = (value: number) => value.toFixed(0).padStart(5);
 const shown = (name: string, { first, largest, shift, blockedBefore, blockedAfter, longestBefore, longest, bytes }: Visit) =>
   `  ${name.padEnd(7)} first ${ms(first)}  largest ${ms(largest)}  shift ${shift.toFixed(3)}  blocked before ${ms(blockedBefore)} after ${ms(blockedAfter)}  longest task before ${ms(longestBefore)} of all ${ms(longest)}  ${(bytes / 1000).toFixed(0).padStart(4)} KB before`;
@@ -72,7 +72,7 @@ for (const view of views) {
     }
   }
   const [own, other, least] = visits.map(medians) as [Visit, Visit, Visit];
-  const ratio = middle(visits[0]!.map(({ first }, turn) => first / visits[1]![turn]!.first));
+  const ratio = median(visits[0]!.map(({ first }, turn) => first / visits[1]![turn]!.first));
   console.log(`${view}: first paint ${(own.first / other.first).toFixed(2)} of the other’s (by turns ${ratio.toFixed(2)}), a bare page’s ${(least.first / other.first).toFixed(2)}\n${shown('ours', own)}\n${shown('other', other)}\n${shown('bare', least)}`);
 }
 await browser.close();

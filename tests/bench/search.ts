@@ -17,10 +17,11 @@ import { bare, sample, seeded } from '../phrases.ts';
 import { serve } from '../server.ts';
 import { dist, statement } from '../site.ts';
 import { makeLibrary } from './made-library.ts';
+import { slowed } from './phone.ts';
+import { median, quantile } from './quantile.ts';
 
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`;
-const quantile = (times: number[], share: number) => times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? NaN;
-const spread = (times: number[]) => `median ${quantile(times, 0.5).toFixed(0)} ms, 95th percentile ${quantile(times, 0.95).toFixed(0)} ms`;
+const spread = (times: number[]) => `median ${median(times).toFixed(0)} ms, 95th percentile ${quantile(times, 0.95).toFixed(0)} ms`;
 
 /** A page of the built site with the search of another library. */
 async function site(folder: string, documents: readonly Document[]) {
@@ -162,10 +163,10 @@ async function measure(browser: Browser, size: number) {
   say('warm: frequent characters', spread(frequent));
 
   const cdp = await page.context().newCDPSession(page);
-  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowed });
   const keys: number[] = [];
   for (const phrase of sample(phrases, 20, seeded(3))) for (let end = 1; end <= phrase.length; end++) keys.push(await ask(page, phrase.slice(0, end)));
-  say('a keystroke, CPU slowed ×4', `${spread(keys)} (${keys.length})`);
+  say(`a keystroke, CPU slowed ×${slowed}`, `${spread(keys)} (${keys.length})`);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
 
   say('found', await judge(page, phrases, truthOf(documents, phrases)));

@@ -4,25 +4,23 @@
  * longest task of each step, in milliseconds: the median of so many walks, and in brackets the longest of all. What is
  * below 50 ms a browser does not tell, and counts as nothing.
  */
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { openBrowser } from '../browser.ts';
+import { build } from '../builds.ts';
 import { serve } from '../server.ts';
 import { writeLibrary } from './edition.ts';
+import { phone, slowed } from './phone.ts';
+import { median } from './quantile.ts';
 import { generated, type BenchText } from './texts.ts';
 
 const { values } = parseArgs({ options: { documents: { type: 'string', default: '1000' }, paragraphs: { type: 'string', default: '3000' }, times: { type: 'string', default: '3' } } });
 
-const slowed = 4;
 /** A step is done when no task was long for as many milliseconds. */
 const quiet = 1000;
-const windows = {
-  phone: { viewport: { width: 412, height: 915 }, deviceScaleFactor: 2.625, hasTouch: true, isMobile: true },
-  desk: { viewport: { width: 1440, height: 900 } },
-} satisfies Record<string, BrowserContextOptions>;
+const windows = { phone, desk: { viewport: { width: 1440, height: 900 } } } satisfies Record<string, BrowserContextOptions>;
 
 declare global {
   interface Window {
@@ -96,22 +94,23 @@ async function walk(browser: Browser, options: BrowserContextOptions, todo: Reco
   return longest;
 }
 
-const median = (some: readonly number[]) => some.toSorted((a, b) => a - b)[some.length >> 1]!;
-
 mkdirSync('.cache', { recursive: true });
 const folder = mkdtempSync(join('.cache', 'bench-walk-'));
 const browser = await openBrowser();
 try {
-  for (const [what, texts] of [[`a book of ${values.paragraphs} paragraphs`, generated(1, Number(values.paragraphs))], [`a library of ${values.documents} documents`, generated(Number(values.documents), 30)]] as const) {
-    const [content, out] = [resolve(folder, 'content'), resolve(folder, 'dist')];
-    rmSync(folder, { recursive: true });
+  for (const [what, texts] of Object.entries({
+    [`book of ${values.paragraphs} paragraphs`]: generated(1, Number(values.paragraphs)),
+    [`library of ${values.documents} documents`]: generated(Number(values.documents), 30),
+  })) {
+    const [content, out] = [resolve(folder, what, 'content'), resolve(folder, what, 'dist')];
     writeLibrary(content, texts);
-    execFileSync(process.execPath, ['src/cli/build.ts'], { env: { ...process.env, DUIDU_CONTENT: content, DUIDU_OUT: out, SITE: '' }, stdio: ['ignore', 'ignore', 'inherit'] });
+    const { status, stderr } = build(content, out);
+    if (status !== 0) throw new Error(stderr);
     const served = await serve(out);
     const text = texts[texts.length >> 1]!;
     const at = Math.floor(text.paragraphs.length * 0.8);
     const todo = steps(served.url, text, `p${at + 1}`, text.paragraphs[at]![0][1]!.slice(0, 8));
-    console.log(`\n| ${what}, CPU ÷${slowed} | ${Object.keys(windows).join(' | ')} |\n| --- | --: | --: |`);
+    console.log(`\n| a ${what}, CPU ÷${slowed} | ${Object.keys(windows).join(' | ')} |\n| --- | --: | --: |`);
     const walks: Record<string, Record<string, number>[]> = {};
     for (const [name, options] of Object.entries(windows)) {
       walks[name] = [];

@@ -1,5 +1,6 @@
 /** One first visit to a page, on a middling phone, and what a reader sees of it when. */
 import type { Browser, Page } from 'playwright-core';
+import { phone, slowed } from '../phone.ts';
 
 /** Times in milliseconds since the visit began. */
 export interface Visit {
@@ -26,10 +27,7 @@ declare global {
   }
 }
 
-const phone = { viewport: { width: 412, height: 915 }, deviceScaleFactor: 2.625, hasTouch: true, isMobile: true };
 const line = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 };
-/** How much slower the processor is. */
-const slowed = 4;
 /** A page is done when nothing was seen and nothing blocked for as long, in milliseconds. */
 const quiet = 2000;
 
