@@ -1,4 +1,5 @@
 /** Examples of what can be searched for: words that a text says again and again. */
+import { nextTask } from './next-task.ts';
 import { traitsOf, type Language } from '../languages.ts';
 
 export interface SearchExample {
@@ -23,7 +24,7 @@ async function frequent(texts: readonly string[], language: Language): Promise<s
   let begun = performance.now();
   for (const text of texts) {
     if (performance.now() - begun > atATime) {
-      await new Promise((then) => setTimeout(then));
+      await nextTask();
       begun = performance.now();
     }
     const words = [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);

@@ -2,6 +2,7 @@
 import { affordable, type Loading } from './affordable.ts';
 import { spelled, type Ask, type Question } from './ask.ts';
 import { chunkFinder } from './chunks.ts';
+import { nextTask } from './next-task.ts';
 import { rarest } from './rarest.ts';
 import type { Chunk } from './rows.ts';
 import { available, SearchUnavailable } from './unavailable.ts';
@@ -13,6 +14,7 @@ interface PagefindModule {
 
 interface Pagefind {
   init(): Promise<void>;
+  preload(query: string): Promise<void>;
   search(query: string, options: { sort: { position: 'asc' } }): Promise<{ results: { score: number }[] }>;
 }
 
@@ -32,6 +34,9 @@ export async function openRetrieval(root: URL, chunks: readonly Chunk[], attempt
 
   /** The positions of all records for which one phrase is true: a record's score is its place in the order asked for, from 0 down. */
   async function asked(phrase: string): Promise<ReadonlySet<number>> {
+    // To unpack a chunk and to search it takes long on a slow phone: each is a task of its own.
+    await available('index', pagefind.preload(phrase));
+    await nextTask();
     const { results } = await available('index', pagefind.search(phrase, { sort: { position: 'asc' } }));
     return new Set(results.map(({ score }) => Math.abs(Math.round(score))));
   }
