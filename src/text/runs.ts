@@ -5,8 +5,8 @@ import { inlineText } from './serialise.ts';
 /** So many paragraphs stand on a page at most; a document with more is long. */
 export const mostParagraphs = 150;
 
-/** About how many bytes of HTML the text of a page may be in its widest view: with its frame a page then stays below 300 KB. */
-const mostBytes = 210_000;
+/** About how many bytes of HTML the text of a page may be in its widest view: what a slow phone lays out, for paper too, in a fifth of a second. With its frame a page then stays below 300 KB. */
+const mostBytes = 130_000;
 
 /** A row and its section. */
 export interface Entry {

@@ -58,7 +58,7 @@ test('a list is cut only where it is longer than a part', () => {
 
 test('long paragraphs make small parts: what counts is the page', () => {
   const long = '字'.repeat(2000);
-  assert.equal(shape([section('1', paragraphs(1, 160, long))]).length, 10);
+  assert.equal(shape([section('1', paragraphs(1, 160, long))]).length, 16);
 });
 
 test('notes stand in the part of the row that carries their mark', () => {
