@@ -57,7 +57,8 @@ export async function readLibrary(contentFolder: string, onRead: Listener = () =
   }
   const described = own.get('library.yaml');
   const yaml = (described && readYaml(described, libraryYaml)?.value) ?? {};
-  const reviewed = readReviewed(own, installed);
+  const openCC = installed();
+  const reviewed = readReviewed(own, openCC);
   if (ids.length === 0) {
     const nothing = new VFile({ path: `${nameOf(folder)}/` });
     fault(nothing, 'missing-file', 'Folder has no document; make one from a text with `npm run new -- <name> <file>`, or put a folder in it as the README says');
@@ -78,7 +79,7 @@ export async function readLibrary(contentFolder: string, onRead: Listener = () =
     }
     // What is made of earlier ones meanwhile is told, and handed on.
     await setImmediate();
-    const reading = readDocument(id, files, { openCC: installed, reviewed }, nameOf(resolve(folder, id)));
+    const reading = readDocument(id, files, { openCC, reviewed }, nameOf(resolve(folder, id)));
     onRead(id, reading, { yaml, documents: ids.length });
     const { document, status, review } = reading;
     const faulty = reading.files.filter(({ messages }) => messages.length > 0);

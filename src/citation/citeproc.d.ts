@@ -5,7 +5,7 @@ declare module 'citeproc' {
     setOutputFormat(format: string): void;
     updateItems(ids: string[]): void;
     makeBibliography(): false | [object, string[]];
-    previewCitationCluster(citation: object, before: object[], after: object[], format: string): string;
+    makeCitationCluster(items: object[]): string;
   }
   interface XmlElement {
     name: string;

@@ -46,7 +46,7 @@ export function engine(style: CslElement, locale: CslElement, tag: string): Engi
     },
     citation: (item, locator) => {
       const cited = { id: item.id, ...(locator === undefined ? {} : { locator, label: 'paragraph' }) };
-      return holding(item).previewCitationCluster({ citationItems: [cited], properties: { noteIndex: 1 } }, [], [], 'runs');
+      return holding(item).makeCitationCluster([cited]);
     },
   };
 }

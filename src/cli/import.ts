@@ -46,7 +46,7 @@ async function run(): Promise<void> {
   const sources = [];
   for (const file of positionals) sources.push({ file, bytes: await readSource(file) });
   const { ask, close } = asker(values, values.yes ?? false);
-  const surroundings: Surroundings = { openCC: installed, lexiconFor: async (...languages) => (await import('../import/align/lexicon.ts')).lexiconFor(...languages), ask, progress: sayProgress(), folder: (title, own) => folderFor(values.id ?? own, positionals[0] ?? '', title) };
+  const surroundings: Surroundings = { openCC: installed(), lexiconFor: async (...languages) => (await import('../import/align/lexicon.ts')).lexiconFor(...languages), ask, progress: sayProgress(), folder: (title, own) => folderFor(values.id ?? own, positionals[0] ?? '', title) };
   const { id, update, report } = await importTexts(sources, { languages: values.languages?.split(',').map((one) => one.trim()) ?? [], anyway: values.anyway ?? false, ...(values.encoding !== undefined && { encoding: values.encoding }) }, surroundings).finally(close);
   if (update.written.length + update.removed.length + update.left.length > 0) await writeFolder(resolve(contentFolder, id), update.files);
   if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');

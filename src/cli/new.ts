@@ -40,7 +40,7 @@ await failing(async () => {
   if (received.encoding === undefined) throw new Error(`${path} is in no encoding that can be told; save it as UTF-8.`);
   const text = String(received.file);
   if (text.trim() === '') throw new Error(`${path} has no text.`);
-  const language = values.language === undefined ? languageOf(text, installed.detect).tag : canonicalTag(values.language);
+  const language = values.language === undefined ? languageOf(text, installed().detect).tag : canonicalTag(values.language);
   if (language === undefined) throw new Error(`${values.language ?? `What ${path} is in`} is no language that is known; say it by a BCP 47 tag, such as --language zh-Hant.`);
 
   const content = contentFolder;
@@ -54,7 +54,7 @@ await failing(async () => {
     await writeFile(resolve(made, name, 'source.txt'), bytes);
     await writeFile(resolve(made, name, language, '1.md'), toMarkdown(text, language));
     await writeFile(resolve(made, name, 'document.yaml'), described(language, hash(bytes)));
-    await writeIds(name, readDocument(name, readFolder(resolve(made, name)), { openCC: installed, reviewed: {} }), made);
+    await writeIds(name, readDocument(name, readFolder(resolve(made, name)), { openCC: installed(), reviewed: {} }), made);
     await rename(resolve(made, name), folder);
   } finally {
     await rm(made, { recursive: true, force: true });

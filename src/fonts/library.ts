@@ -1,5 +1,6 @@
 /** The own fonts of a library: the files its documents share, and what each has beside them. */
 import type { Document } from '../text/model.ts';
+import { memo } from '../text/scripts/lazy.ts';
 import { charsets, scripts, type Script } from './charset.ts';
 import { coverage } from './coverage.ts';
 import { sharedSlices } from './slices.ts';
@@ -13,27 +14,43 @@ export interface LibraryFonts {
   ownOf(document: Document): Promise<Subset[]>;
 }
 
+/** The fonts of so many documents that follow one another are cut out of one of them all. */
+const together = 25;
+
+/** What these set and no shared file has. */
+type Neighbours = (script: Script) => string;
+
 /** Cuts what is shared. The fonts of a document are exact: between them they have every character that it sets and no own font lacks. */
 export async function libraryFonts(documents: readonly Document[]): Promise<LibraryFonts> {
   const sets = new Map(documents.map((document) => [document.id, charactersOf(document)]));
   const characters = [...sets.values()];
   const slices = sharedSlices(characters);
-  const [among, isShared] = [{}, {}] as [Record<Script, string | undefined>, Record<Script, ReadonlySet<string>>];
+  const [among, isShared] = [{}, {}] as [Record<Script, string[]>, Record<Script, ReadonlySet<string>>];
   const shared = {} as Record<Script, Subset[]>;
   for (const script of scripts) {
     isShared[script] = new Set(slices[script].join(''));
     // One document is cut out of the whole font: there is nothing to gain.
-    among[script] = documents.length === 1 ? undefined : byCode(new Set(characters.flatMap((set) => set[script])));
+    among[script] = documents.length === 1 ? [] : [byCode(new Set(characters.flatMap((set) => set[script])))];
     shared[script] = [];
     for (const slice of slices[script]) shared[script].push(await subset(script, slice, { among: among[script] }));
+  }
+
+  const restOf = (id: string, script: Script) => [...(sets.get(id)?.[script] ?? '')].filter((character) => !isShared[script].has(character));
+  const neighbours = new Map<string, Neighbours>();
+  for (let first = 0; first < documents.length; first += together) {
+    const some = documents.slice(first, first + together);
+    const one: Neighbours = memo((script) => byCode(new Set(some.flatMap(({ id }) => restOf(id, script)))));
+    for (const { id } of some) neighbours.set(id, one);
   }
 
   const own = new Map<string, Promise<Subset[]>>();
   const cut = async ({ id }: Document) => {
     const made: Subset[] = [];
     for (const script of scripts) {
-      const rest = [...(sets.get(id)?.[script] ?? '')].filter((character) => !isShared[script].has(character)).join('');
-      if (rest !== '') made.push(await subset(script, rest, { among: among[script], isOneOfMany: documents.length > 1 }));
+      const rest = restOf(id, script).join('');
+      if (rest === '') continue;
+      const isOneOfMany = documents.length > 1;
+      made.push(await subset(script, rest, { among: isOneOfMany ? [...among[script], neighbours.get(id)!(script)] : [], isOneOfMany }));
     }
     return made;
   };

@@ -38,11 +38,11 @@ async function subsetsOf(sets: Record<Script, Charset>): Promise<Subset[]> {
 let cutting: Promise<unknown> = Promise.resolve();
 
 /**
- * A font of exactly these characters, by code point. `among` are all that will be asked of that font, if they are known:
- * it is then cut out of a font of these, which gives the same bytes and is quicker by far. `isOneOfMany` has it packed
- * quickly, where there are thousands.
+ * A font of exactly these characters, by code point. `among` are all that will be asked of that font, and in turn ever
+ * fewer that will be asked together, as far as they are known: it is then cut out of a font of the last, which gives the
+ * same bytes and is quicker by far. `isOneOfMany` has it packed quickly, where there are thousands.
  */
-export async function subset(script: Script, characters: string, { among, isOneOfMany = false }: { among?: string | undefined; isOneOfMany?: boolean } = {}): Promise<Subset> {
+export async function subset(script: Script, characters: string, { among = [], isOneOfMany = false }: { among?: readonly string[]; isOneOfMany?: boolean } = {}): Promise<Subset> {
   const face = faces[script];
   const { family: _, ...cutFrom } = face;
   const key = sha256(JSON.stringify([version(face.package), version('subset-font'), version('harfbuzzjs'), cutFrom, characters, ...(isOneOfMany ? ['quick'] : [])]));
@@ -66,17 +66,18 @@ export async function subset(script: Script, characters: string, { among, isOneO
 
 const optionsOf = (script: Script) => ({ keepFeatures: [...faces[script].features], noHinting: true });
 
-/** The last font of some characters of each script. */
-const cutBefore = new Map<Script, { among: string; font: Promise<Uint8Array> }>();
+/** The last font of some characters of each script, by how often it was cut. */
+const cutBefore = new Map<string, { characters: string; font: Promise<Uint8Array> }>();
 
-/** A whole font, or one of some characters of it. */
-function fontOf(script: Script, among: string | undefined): Promise<Uint8Array> {
-  const whole = () => readFileSync(inPackage(faces[script].package, faces[script].file));
-  if (among === undefined) return Promise.resolve(whole());
-  const before = cutBefore.get(script);
-  if (before?.among === among) return before.font;
-  const font = subsetFont(whole(), among, { ...optionsOf(script), targetFormat: 'truetype' });
-  cutBefore.set(script, { among, font });
+/** A whole font, or what is left of one after cuts, each out of the last: what is copied for every font that is cut out of it should be small. */
+function fontOf(script: Script, cuts: readonly string[]): Promise<Uint8Array> {
+  const characters = cuts.at(-1);
+  if (characters === undefined) return Promise.resolve(readFileSync(inPackage(faces[script].package, faces[script].file)));
+  const key = `${script} ${cuts.length}`;
+  const before = cutBefore.get(key);
+  if (before?.characters === characters) return before.font;
+  const font = fontOf(script, cuts.slice(0, -1)).then((from) => subsetFont(from, characters, { ...optionsOf(script), targetFormat: 'truetype' }));
+  cutBefore.set(key, { characters, font });
   return font;
 }
 

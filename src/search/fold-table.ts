@@ -4,7 +4,7 @@
  * dictionaries; at build, so that nothing of OpenCC reaches the browser.
  */
 import { Converter } from 'opencc-js/cn2t';
-import { once } from '../text/scripts/lazy.ts';
+import { whileHeld } from '../text/scripts/lazy.ts';
 
 /** A text in Simplified, and the same, character for character, in Traditional of some kind. */
 export type Aligned = readonly [simplified: string, traditional: string];
@@ -17,7 +17,8 @@ export interface FormDictionaries {
 }
 
 const han = /\p{sc=Han}/u;
-const converters = once(() => (['t', 'tw', 'hk'] as const).map((to) => Converter({ from: 'cn', to })));
+/** Each takes 20 MB, until nobody makes a table any more. */
+const converters = whileHeld(() => (['t', 'tw', 'hk'] as const).map((to) => Converter({ from: 'cn', to })));
 
 /** One of OpenCC's dictionaries: `key⇥form form`, a line each; single characters only. */
 function* entriesOf(dictionaries: string[]): Generator<[string, string[]]> {

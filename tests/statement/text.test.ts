@@ -11,7 +11,7 @@ import { edition } from '../folders.ts';
 
 const folder = readFolder(edition.folder);
 const read = (files: Folder) => {
-  const reading = readDocument(edition.id, files, { openCC: installed, reviewed: {} });
+  const reading = readDocument(edition.id, files, { openCC: installed(), reviewed: {} });
   return { ...reading, judged: reading.files.map((file) => ({ file, status: reading.status })) };
 };
 const { document, judged } = read(folder);

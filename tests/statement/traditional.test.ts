@@ -14,8 +14,8 @@ const lines = readdirSync(new URL('zh-Hans/', folder)).sort().map((name) => read
 
 const file = new VFile({ path: 'zh-Hant.yaml' });
 const value = parse(read('zh-Hant.yaml')) as { region: 'tw'; decisions: Record<string, string> };
-const decisions = readDecisions({ value, placeOf: () => ({ line: 1, column: 1 }), strings: () => [] }, installed.forms('Hant'), file);
-const traditional = conversion(installed.direction('Hant', value.region), decisions);
+const decisions = readDecisions({ value, placeOf: () => ({ line: 1, column: 1 }), strings: () => [] }, installed().forms('Hant'), file);
+const traditional = conversion(installed().direction('Hant', value.region), decisions);
 
 test('the Traditional text of the statement is what was read over for this edition', () => {
   assert.deepEqual(lines.map((line) => traditional.text(line)), readFileSync(new URL('./traditional.txt', import.meta.url), 'utf8').split('\n'));

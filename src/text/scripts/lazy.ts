@@ -13,3 +13,15 @@ export function memo<Key, Value extends object | string>(make: (key: Key) => Val
     return value;
   };
 }
+
+/** The same for as long as somebody holds it, and then anew: what is large, and wanted for a while only. */
+export function whileHeld<Value extends object>(make: () => Value): () => Value {
+  let made: WeakRef<Value> | undefined;
+  return () => {
+    const known = made?.deref();
+    if (known) return known;
+    const value = make();
+    made = new WeakRef(value);
+    return value;
+  };
+}

@@ -156,7 +156,7 @@ changes: [{edition: 1, date: 2026-10-01, what: {zh-Hans: 初版, en: The first}}
 export function everything(): Document {
   const files = { 'document.yaml': yaml, 'zh-Hans/1-all.md': source, 'en/1-all.md': english, 'ar/1-all.md': arabic, 'doubtful.txt': 'p2.2 0.3\n', 'ids.txt': '' };
   const folder = new Map<string, Uint8Array>([...Object.entries(files).filter(([, text]) => text).map(([path, text]) => [path, new TextEncoder().encode(text)] as const), ['picture.png', image]]);
-  const { document, files: reports } = readDocument('everything', folder, { openCC: installed, reviewed: readReviewed(new Map(), installed) });
+  const { document, files: reports } = readDocument('everything', folder, { openCC: installed(), reviewed: readReviewed(new Map(), installed()) });
   if (!document) throw new Error(reports.flatMap(({ path, messages }) => messages.map((message) => `${path} ${message}`)).join('\n'));
   return document;
 }

@@ -5,7 +5,7 @@ import { installed } from '../../../src/read-opencc.ts';
 import { readDocument } from '../../../src/text/document.ts';
 import { runImport } from './run-import.ts';
 
-const read = (files: ReadonlyMap<string, Uint8Array>) => readDocument('a', files, { openCC: installed, reviewed: {} });
+const read = (files: ReadonlyMap<string, Uint8Array>) => readDocument('a', files, { openCC: installed(), reviewed: {} });
 const pair = { 'a.txt': '茶录\n\n用泉水煮至有声。不要煮沸溢出。\n\n先温杯。', 'b.txt': 'Notes on Tea\n\nBoil spring water until it sings. Do not let it boil over.\n\nWarm the cup first.' };
 const doubts = (files: ReadonlyMap<string, Uint8Array>) => read(files).document?.sections.flatMap(({ rows }) => rows).flatMap(({ id, content }) => (content['en']?.doubtful ?? []).map((line) => `${id}.${line}`));
 

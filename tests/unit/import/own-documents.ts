@@ -39,7 +39,7 @@ export function writtenDocument(seed: number): Document {
   put('document.yaml', `title: {zh-Hans: 关于合作的文件, en: A Paper}\ndate: 2020-05-06\nparties: [甲国, {zh-Hans: 乙国, en: Country B}]\ntranslations: {en: {kind: ${next() < 0.5 ? 'machine' : 'official'}, by: Somebody}}\nsource: {language: zh-Hans}\nedition: {number: 2, date: 2026-01-02}\nrights: {zh-Hans: 无权利, en: No rights}\n`);
   if (next() < 0.5) put('zh-Hant.yaml', 'region: hk\ndecisions:\n  树干: 樹幹\n  干燥: 乾燥\n  皇后: 皇后\n  后面: 後面\n  后来: 后來\n');
   put('ids.txt', 'p1000 retired title\n');
-  const { document, files: read } = readDocument(`written-${seed}`, files, { openCC: installed, reviewed: {} });
+  const { document, files: read } = readDocument(`written-${seed}`, files, { openCC: installed(), reviewed: {} });
   if (!document) throw new Error(`${seed}: ${read.flatMap(({ path, messages }) => messages.map(({ reason }) => `${path}: ${reason}`)).join('\n')}`);
   return document;
 }

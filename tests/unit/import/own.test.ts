@@ -31,7 +31,7 @@ async function imported(document: Document, { file, bytes }: Export) {
   const folder = new Map([...files].filter(([path]) => !path.startsWith('received/')));
   // Only a book has its pictures.
   for (const [path, data] of images) if (!file.endsWith('.epub')) folder.set(path, data);
-  const { document: again, files: read } = readDocument(document.id, folder, { openCC: installed, reviewed: {} });
+  const { document: again, files: read } = readDocument(document.id, folder, { openCC: installed(), reviewed: {} });
   assert.ok(again, `${file}: ${read.flatMap(({ path, messages }) => messages.map(({ reason }) => `${path}: ${reason}`)).join('\n')}`);
   return { again, report, files };
 }

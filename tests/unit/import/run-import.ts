@@ -10,7 +10,7 @@ export type Flags = Partial<Record<'source' | 'title' | 'author' | 'date' | 'rig
 export async function runImport(files: Record<string, Uint8Array | string>, { flags = {}, options = {}, existing }: { flags?: Flags; options?: Partial<Options>; existing?: ReadonlyMap<string, Uint8Array> } = {}) {
   const sources = Object.entries(files).map(([file, data]) => ({ file, bytes: typeof data === 'string' ? new TextEncoder().encode(data) : data }));
   const { update, report } = await importTexts(sources, { languages: [], anyway: true, ...options }, {
-    openCC: installed,
+    openCC: installed(),
     lexiconFor,
     ask: async ({ flag, fallback }) => flags[flag] ?? fallback,
     progress: () => {},

@@ -10,7 +10,7 @@ import { understand } from '../../../src/import/understand/structure.ts';
 import { installed } from '../../../src/read-opencc.ts';
 import { runImport } from './run-import.ts';
 
-const { detect } = installed;
+const { detect } = installed();
 
 test('Chinese is Simplified or Traditional by its characters; a mixture is said', () => {
   assert.deepEqual(languageOf('双方重申将深化国际信息安全领域协作。', detect), { tag: 'zh-Hans' });

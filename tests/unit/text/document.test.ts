@@ -8,7 +8,7 @@ import { edited } from '../../fixtures/edits.ts';
 
 const fixtures = `${import.meta.dirname}/../../fixtures`;
 const base = readFolder(`${fixtures}/base`);
-const read = (folder: typeof base, id = 'base') => readDocument(id, folder, { openCC: installed, reviewed: {} }, id);
+const read = (folder: typeof base, id = 'base') => readDocument(id, folder, { openCC: installed(), reviewed: {} }, id);
 const { document } = read(base);
 const rows = document?.sections.flatMap((section) => section.rows) ?? [];
 

@@ -12,7 +12,7 @@ import { faults, warnings } from '../../fixtures/faults.ts';
 const base = readFolder(`${import.meta.dirname}/../../fixtures/base`);
 
 function read(folder: typeof base) {
-  const { document, files, status } = readDocument('base', folder, { openCC: installed, reviewed: {} }, 'base');
+  const { document, files, status } = readDocument('base', folder, { openCC: installed(), reviewed: {} }, 'base');
   const judged = files.map((file) => ({ file, status }));
   return { document, faults: report.faults(judged), warnings: report.warnings(judged) };
 }

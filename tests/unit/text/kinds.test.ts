@@ -9,7 +9,7 @@ type Files = Record<string, string | number[]>;
 
 function read(files: Files) {
   const folder = new Map(Object.entries(files).map(([path, text]) => [path, Uint8Array.from(Buffer.from(text as string))]));
-  const { document, files: all } = readDocument('d', folder, { openCC: installed, reviewed: {} }, 'd');
+  const { document, files: all } = readDocument('d', folder, { openCC: installed(), reviewed: {} }, 'd');
   const messages = all.flatMap(({ path, messages }) => messages.filter(({ ruleId }) => ruleId !== 'missing-metadata' && ruleId !== 'missing-id').map(({ line, column, reason }) => `${path}${line ? `:${line}:${column}` : ''} ${reason}`));
   const rows = document?.sections.flatMap(({ rows }) => rows) ?? [];
   const text = (language: string) => rows.map(({ content }) => (content[language] ? sentenceTexts(content[language]).join('/') : undefined));

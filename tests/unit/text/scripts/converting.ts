@@ -9,7 +9,7 @@ import type { Region, Script } from '../../../../src/text/scripts/dictionaries.t
 export function decisions(to: Script, words: Record<string, string>): { decisions: Decision[]; messages: string[] } {
   const file = new VFile({ path: `zh-${to}.yaml` });
   const yaml = { value: { region: undefined, decisions: words }, placeOf: () => ({ line: 1, column: 1 }), strings: () => [] };
-  return { decisions: readDecisions(yaml, installed.forms(to), file), messages: file.messages.map(({ reason }) => reason) };
+  return { decisions: readDecisions(yaml, installed().forms(to), file), messages: file.messages.map(({ reason }) => reason) };
 }
 
-export const converting = (to: Script, words: Record<string, string> = {}, region: Region = 'tw') => conversion(installed.direction(to, region), decisions(to, words).decisions);
+export const converting = (to: Script, words: Record<string, string> = {}, region: Region = 'tw') => conversion(installed().direction(to, region), decisions(to, words).decisions);

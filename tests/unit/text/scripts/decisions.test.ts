@@ -42,12 +42,12 @@ test('one character can be decided as OpenCC has it, or as it is written, and ot
 });
 
 test('a decision that cannot be followed decides nothing', () => {
-  assert.equal(conversion(installed.direction('Hant', 'tw'), decisions('Hant', { 了: '瞭' }).decisions).text('本馆玷污了人类的良心，本馆了解。'), '本館玷汙了人類的良心，本館瞭解。');
+  assert.equal(conversion(installed().direction('Hant', 'tw'), decisions('Hant', { 了: '瞭' }).decisions).text('本馆玷污了人类的良心，本馆了解。'), '本館玷汙了人類的良心，本館瞭解。');
 });
 
 test('the library’s decisions hold in a document, and its own before them', () => {
   const both = merge(decisions('Hant', { 注: '注', 周年: '週年', 计划: '計劃' }).decisions, decisions('Hant', { 计划: '計畫' }).decisions);
-  assert.equal(conversion(installed.direction('Hant', 'tw'), both).text('周年计划'), '週年計畫');
+  assert.equal(conversion(installed().direction('Hant', 'tw'), both).text('周年计划'), '週年計畫');
 });
 
 test('a file of decisions may be empty, and has no other key', () => {

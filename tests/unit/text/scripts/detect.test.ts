@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { installed } from '../../../../src/read-opencc.ts';
 import { detector, unlike } from '../../../../src/text/scripts/detect.ts';
 
-const detect = detector(installed.dictionary);
+const detect = detector(installed().dictionary);
 
 for (const [text, script] of [
   ['学而时习之，不亦说乎？', 'Hans'],
