@@ -1,7 +1,7 @@
 /** Whether every address in the built files leads to a file that is there, and to an id in it. */
 import { posix } from 'node:path';
 import type { VFile } from 'vfile';
-import { attribute, inside, place, type OpenPage } from './html.ts';
+import { attribute, inside, place, type Element, type OpenPage } from './html.ts';
 import { addressesOf, cssUrls } from './urls.ts';
 
 /** An address of a file, still to be followed, and where it stands there. No more than that: a large library has a million, and none may hold its page. */
@@ -19,15 +19,16 @@ export interface Leads {
 }
 
 /** The ids of a page, and its addresses, each once. */
-export function leadsOf({ elements: all }: Pick<OpenPage, 'elements'>): Leads {
+export function leadsOf(page: Pick<OpenPage, 'elements' | 'lines'>): Leads {
+  const all = page.elements;
   const links = new Map<string, Link>();
-  const add = (url: string, isFetched: boolean, isFolder: boolean, at: ReturnType<typeof place>) => {
+  const add = (url: string, isFetched: boolean, isFolder: boolean, element: Element, attribute?: string) => {
     const key = `${isFetched} ${isFolder} ${url}`;
-    if (!links.has(key)) links.set(key, { url, isFetched, isFolder, place: at ? { line: at.line, column: at.column } : undefined });
+    if (!links.has(key)) links.set(key, { url, isFetched, isFolder, place: place(page, element, attribute) });
   };
   for (const element of all) {
-    for (const { attribute: name, url, isFetched } of addressesOf(element)) add(url, isFetched, name === 'data-root', place(element, name) ?? place(element));
-    if (element.tagName === 'style') for (const url of cssUrls(inside(element))) add(url, true, false, place(element));
+    for (const { attribute: name, url, isFetched } of addressesOf(element)) add(url, isFetched, name === 'data-root', element, name);
+    if (element.tagName === 'style') for (const url of cssUrls(inside(element))) add(url, true, false, element);
   }
   return { ids: all.flatMap((one) => attribute(one, 'id') ?? []), links: [...links.values()] };
 }

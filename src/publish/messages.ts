@@ -1,12 +1,11 @@
 /** What is wrong with the built files: a message on its file, all of them reported at once. */
 import { VFile } from 'vfile';
 import { reporter } from 'vfile-reporter';
-import { place, type Element } from './html.ts';
+import { place, type Element, type OpenPage } from './html.ts';
 
 /** Says what is wrong with an element, or with one of its attributes. */
-export function fault(file: VFile, reason: string, ruleId: string, element: Element, name?: string) {
-  const at = place(element, name) ?? place(element);
-  file.message(reason, { ruleId, source: 'publish', ...(at && { place: { line: at.line, column: at.column } }) });
+export function fault(page: OpenPage, reason: string, ruleId: string, element: Element, name?: string) {
+  page.file.message(reason, { ruleId, source: 'publish', place: place(page, element, name) });
 }
 
 /** Throws one error that lists every message of every file; does nothing where there is none. */

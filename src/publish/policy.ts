@@ -1,7 +1,6 @@
 /** The policy each page carries: nothing but what is its own. One table, for the pages and for the samples of headers. */
 import { hash as digest } from 'node:crypto';
-import type { VFile } from 'vfile';
-import { attribute, inside, place, type Element, type OpenPage } from './html.ts';
+import { attribute, inside, type Element, type OpenPage } from './html.ts';
 import { fault } from './messages.ts';
 
 /** SHA-256 sources of what stands inside a page. */
@@ -57,30 +56,30 @@ const hash = (element: Element) => `'sha256-${digest('sha256', inside(element), 
 const hashesOf = (all: readonly Element[], isOne: (element: Element) => boolean) => [...new Set(all.filter(isOne).map(hash))].sort();
 
 /** Attributes that no strict policy lets work, and what to do instead. */
-function faults(file: VFile, element: Element) {
+function faults(page: OpenPage, element: Element) {
   for (const { name, value } of element.attrs) {
-    if (name === 'style') fault(file, 'a style attribute is blocked by the policy; give it a class', 'inline-style', element, name);
-    if (/^on[a-z]/.test(name)) fault(file, `\`${name}\` is blocked by the policy; listen in a script`, 'inline-handler', element, name);
-    if (/^\s*javascript:/i.test(value)) fault(file, 'a script in an address is blocked by the policy; use a button', 'script-address', element, name);
+    if (name === 'style') fault(page, 'a style attribute is blocked by the policy; give it a class', 'inline-style', element, name);
+    if (/^on[a-z]/.test(name)) fault(page, `\`${name}\` is blocked by the policy; listen in a script`, 'inline-handler', element, name);
+    if (/^\s*javascript:/i.test(value)) fault(page, 'a script in an address is blocked by the policy; use a button', 'script-address', element, name);
   }
-  if (element.tagName === 'base') fault(file, '`<base>` is blocked by the policy, and breaks every fragment link; remove it', 'base', element);
+  if (element.tagName === 'base') fault(page, '`<base>` is blocked by the policy, and breaks every fragment link; remove it', 'base', element);
   if (attribute(element, 'http-equiv')?.toLowerCase() === 'content-security-policy') {
-    fault(file, 'the page has a policy already; the build writes the only one', 'second-policy', element);
+    fault(page, 'the page has a policy already; the build writes the only one', 'second-policy', element);
   }
 }
 
 /** Writes the policy into one page, right after its charset, and returns the hashes it needed. */
-export function policyPage({ file, text, elements: all }: OpenPage): Hashes {
-  for (const element of all) faults(file, element);
+export function policyPage(page: OpenPage): Hashes {
+  const { file, text, elements: all } = page;
+  for (const element of all) faults(page, element);
   const hashes = {
     scripts: hashesOf(all, (one) => one.tagName === 'script' && attribute(one, 'src') === undefined && runs.test(attribute(one, 'type') ?? '')),
     styles: hashesOf(all, (one) => one.tagName === 'style'),
   };
   const charset = all.find((one) => one.tagName === 'meta' && attribute(one, 'charset') !== undefined);
-  const at = charset && place(charset);
   const before = charset ? all.slice(0, all.indexOf(charset)) : [];
-  if (!at || before.some((one) => !['html', 'head'].includes(one.tagName))) {
+  if (!charset || before.some((one) => !['html', 'head'].includes(one.tagName))) {
     file.message('`<meta charset>` must come first in `<head>`: the policy follows it', { ruleId: 'no-charset', source: 'publish' });
-  } else text.appendLeft(at.end, `<meta http-equiv="Content-Security-Policy" content="${pagePolicy(hashes)}">`);
+  } else text.appendLeft(charset.end, `<meta http-equiv="Content-Security-Policy" content="${pagePolicy(hashes)}">`);
   return hashes;
 }

@@ -3,7 +3,7 @@
  * so that one folder works under every mount, and from disk.
  */
 import { posix } from 'node:path';
-import { attribute, inside, place, rewriteAttribute, rewriteInside, type OpenPage } from './html.ts';
+import { attribute, inside, rewriteAttribute, rewriteInside, type OpenPage } from './html.ts';
 import { fault } from './messages.ts';
 import { addressesOf, mapCss, mapSrcset } from './urls.ts';
 
@@ -37,8 +37,8 @@ export function relativePage(page: OpenPage) {
     for (const name of new Set(addressesOf(element).map((one) => one.attribute))) {
       const value = attribute(element, name) ?? '';
       const next = rewritten(file.path, name, value);
-      if (/^\s*[/\\]/.test(next) || !place(element, name)) {
-        fault(file, `\`${value}\` cannot be made relative; begin it with one \`/\`, or with a whole origin`, 'rooted-address', element, name);
+      if (/^\s*[/\\]/.test(next)) {
+        fault(page, `\`${value}\` cannot be made relative; begin it with one \`/\`, or with a whole origin`, 'rooted-address', element, name);
       } else if (next !== value) rewriteAttribute(page, element, name, next);
     }
     if (element.tagName !== 'style') continue;

@@ -7,11 +7,11 @@ import { fault } from './messages.ts';
 import { addressesOf } from './urls.ts';
 
 /** Reports each address of a page that would depend on where the page is served. */
-export function standalonePage({ file, elements }: OpenPage) {
-  for (const element of elements) {
+export function standalonePage(page: OpenPage) {
+  for (const element of page.elements) {
     for (const { attribute, url } of addressesOf(element)) {
       if (/^(?:#|data:|https?:\/\/)/.test(url)) continue;
-      fault(file, `\`${url}\` depends on where this page is served; write a whole address, or leave it out`, 'not-standalone', element, attribute);
+      fault(page, `\`${url}\` depends on where this page is served; write a whole address, or leave it out`, 'not-standalone', element, attribute);
     }
   }
 }

@@ -45,8 +45,7 @@ export const mapSrcset = (value: string, change: (url: string) => string) =>
 export function addressesOf(element: Element): Address[] {
   const tag = element.tagName;
   const isFetched = tag === 'link' ? fetched.test(attribute(element, 'rel') ?? '') : !followed.includes(tag);
-  return element.attrs.flatMap(({ prefix, name: bare, value }) => {
-    const name = prefix ? `${prefix}:${bare}` : bare;
+  return element.attrs.flatMap(({ name, value }) => {
     if (holds(single[name], tag) && name in single) return [{ attribute: name, url: value.trim(), isFetched }];
     if (!holds(several[name], tag)) return [];
     const urls: string[] = [];
