@@ -32,7 +32,8 @@ export function rewritePage(folder: string, path: string, isAlone: boolean): Rew
   const file = new VFile({ path, value: readFileSync(join(folder, path), 'utf8') });
   const page = openPage(file);
   (isAlone ? standalonePage : relativePage)(page);
-  const facts = { hashes: policyPage(page), leads: leadsOf(page), isListed: !isAlone && isListed(page) };
+  // A copy: what is a piece of a page would else hold all of it, and a large library has thousands.
+  const facts = structuredClone({ hashes: policyPage(page), leads: leadsOf(page), isListed: !isAlone && isListed(page) });
   writeFileSync(join(folder, path), page.text.toString());
   return { path, facts, faults: file.messages.map(({ reason, ruleId, line, column }) => ({ reason, ruleId, line, column })) };
 }
