@@ -3,17 +3,22 @@ import type { Element, ElementContent, Nodes, Root } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import { NotOurs } from './not-ours.ts';
 
-/** What XML cannot hold at all. */
-const unheld = /[\0-\x08\x0B\x0C\x0E-\x1F]/g;
-const escaped = (text: string, special: RegExp) => text.replace(unheld, '').replace(special, (one) => `&#x${one.charCodeAt(0).toString(16).toUpperCase()};`);
+/** What is written otherwise in text and in an attribute, and at last what XML cannot hold at all. */
+const special = { text: /[&<\0-\x08\x0B\x0C\x0E-\x1F]/g, attribute: /[&<"\0-\x08\x0B\x0C\x0E-\x1F]/g } as const;
+const spelled = (one: string) => (one < ' ' ? '' : `&#x${one.charCodeAt(0).toString(16).toUpperCase()};`);
 
 /** As `xast-util-to-xml` writes it, which prepares anew for each attribute and takes half the time of all exports. */
 function serialised(node: ElementContent): string {
-  if (node.type === 'text') return escaped(node.value, /[&<]/g);
+  if (node.type === 'text') return node.value.replace(special.text, spelled);
   if (node.type !== 'element') throw new Error(`No export writes XML of the kind ${node.type}`);
-  const attributes = Object.entries(node.attributes).map(([name, value]) => (value === null || value === undefined ? '' : ` ${name}="${escaped(String(value), /[&<"]/g)}"`)).join('');
-  const content = node.children.map(serialised).join('');
-  return content === '' ? `<${node.name}${attributes}/>` : `<${node.name}${attributes}>${content}</${node.name}>`;
+  let tag = `<${node.name}`;
+  for (const name in node.attributes) {
+    const value = node.attributes[name];
+    if (value !== null && value !== undefined) tag += ` ${name}="${String(value).replace(special.attribute, spelled)}"`;
+  }
+  let content = '';
+  for (const child of node.children) content += serialised(child);
+  return content === '' ? `${tag}/>` : `${tag}>${content}</${node.name}>`;
 }
 
 /** A whole file. `doctype` is what follows its name, `SYSTEM "tmx14.dtd"`; none where it has none. */
