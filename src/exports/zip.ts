@@ -24,28 +24,28 @@ const numbers = (...values: number[]) => Buffer.from(Uint32Array.from(values).bu
 
 /**
  * Packs files, as PKWARE's APPNOTE 6.3 has it. Those that are `stored` are not compressed, as an EPUB's `mimetype` must not
- * be. `fflate` would take twice the time, a tenth of all exports', for archives that are larger by a fourteenth.
+ * be. `fflate` takes twice the time, for archives that are larger by a fourteenth.
  */
 export function pack(files: Iterable<readonly [path: string, bytes: Uint8Array, stored?: boolean]>): Uint8Array {
-  const [bodies, entries]: Uint8Array[][] = [[], []];
-  let [at, count] = [0, 0];
+  const bodies: Buffer[] = [];
+  const entries: Buffer[] = [];
+  let at = 0;
   for (const [path, bytes, stored = false] of files) {
     const name = Buffer.from(path);
     const packed = stored ? bytes : deflateRawSync(bytes);
     const said = facts(name, stored ? methods.stored : methods.deflated, bytes, packed);
-    const body = [numbers(signatures.file), said, name, packed];
+    const body = Buffer.concat([numbers(signatures.file), said, name, packed]);
     // Made by a PC, like the version; no comment, one disk, no attributes.
-    entries!.push(numbers(signatures.entry), said.subarray(0, 2), said, Buffer.alloc(10), numbers(at), name);
-    bodies!.push(...body);
-    at += body.reduce((sum, { length }) => sum + length, 0);
-    count += 1;
+    entries.push(Buffer.concat([numbers(signatures.entry), said.subarray(0, 2), said, Buffer.alloc(10), numbers(at), name]));
+    bodies.push(body);
+    at += body.length;
   }
-  const list = Buffer.concat(entries!);
+  const list = Buffer.concat(entries);
   const end = Buffer.alloc(22);
   end.writeUInt32LE(signatures.end);
-  [count, count].forEach((value, index) => end.writeUInt16LE(value, 8 + 2 * index));
+  [entries.length, entries.length].forEach((value, index) => end.writeUInt16LE(value, 8 + 2 * index));
   [list.length, at].forEach((value, index) => end.writeUInt32LE(value, 12 + 4 * index));
-  return new Uint8Array(Buffer.concat([...bodies!, list, end]));
+  return new Uint8Array(Buffer.concat([...bodies, list, end]));
 }
 
 export const unpack = (bytes: Uint8Array): ReadonlyMap<string, Uint8Array> => new Map(Object.entries(unzipSync(bytes)));

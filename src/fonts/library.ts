@@ -27,10 +27,11 @@ export async function libraryFonts(documents: readonly Document[]): Promise<Libr
   const slices = sharedSlices(characters);
   const [among, isShared] = [{}, {}] as [Record<Script, string[]>, Record<Script, ReadonlySet<string>>];
   const shared = {} as Record<Script, Subset[]>;
+  // One document is cut out of the whole font: there is nothing to gain.
+  const isOneOfMany = documents.length > 1;
   for (const script of scripts) {
     isShared[script] = new Set(slices[script].join(''));
-    // One document is cut out of the whole font: there is nothing to gain.
-    among[script] = documents.length === 1 ? [] : [byCode(new Set(characters.flatMap((set) => set[script])))];
+    among[script] = isOneOfMany ? [byCode(new Set(characters.flatMap((set) => set[script])))] : [];
     shared[script] = [];
     for (const slice of slices[script]) shared[script].push(await subset(script, slice, { among: among[script] }));
   }
@@ -48,9 +49,7 @@ export async function libraryFonts(documents: readonly Document[]): Promise<Libr
     const made: Subset[] = [];
     for (const script of scripts) {
       const rest = restOf(id, script).join('');
-      if (rest === '') continue;
-      const isOneOfMany = documents.length > 1;
-      made.push(await subset(script, rest, { among: isOneOfMany ? [...among[script], neighbours.get(id)!(script)] : [], isOneOfMany }));
+      if (rest !== '') made.push(await subset(script, rest, { among: isOneOfMany ? [...among[script], neighbours.get(id)!(script)] : [], isOneOfMany }));
     }
     return made;
   };

@@ -52,8 +52,10 @@ export function elements(html: string): Element[] {
   return all;
 }
 
+const given = (element: Element, name: string | undefined) => element.attrs.find((one) => one.name === name);
+
 /** An attribute as the source spells it (`xlink:href`), or undefined where it is not given. */
-export const attribute = (element: Element, name: string) => element.attrs.find((one) => one.name === name)?.value;
+export const attribute = (element: Element, name: string) => given(element, name)?.value;
 
 /** The text directly inside a script or a style. */
 export const inside = (element: Element) => element.inside?.text ?? '';
@@ -75,10 +77,10 @@ export function openPage(file: VFile): OpenPage {
 
 /** Writes an attribute anew; it must have been given. */
 export function rewriteAttribute({ text }: OpenPage, element: Element, name: string, value: string) {
-  const given = element.attrs.find((one) => one.name === name);
-  if (!given) throw new Error(`<${element.tagName}> has no ${name} to be written anew.`);
-  text.overwrite(given.start, given.end, `${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`);
-  given.value = value;
+  const known = given(element, name);
+  if (!known) throw new Error(`<${element.tagName}> has no ${name} to be written anew.`);
+  text.overwrite(known.start, known.end, `${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`);
+  known.value = value;
 }
 
 /** Writes the text directly inside a style or a script anew. */
@@ -90,7 +92,7 @@ export function rewriteInside({ text }: OpenPage, { inside }: Element, value: st
 
 /** Where an element begins, or one of its attributes, both from 1: what a message needs. */
 export function place({ lines }: Pick<OpenPage, 'lines'>, element: Element, name?: string) {
-  const { start } = element.attrs.find((one) => one.name === name) ?? element;
+  const { start } = given(element, name) ?? element;
   const line = lines.findLastIndex((begin) => begin <= start);
   return { line: line + 1, column: start - lines[line]! + 1 };
 }
