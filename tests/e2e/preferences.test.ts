@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { statement, useSite } from '../site.ts';
+import { seen, statement, useSite } from '../site.ts';
 
 const site = useSite();
 const path = `${statement}/zh-hans.html`;
@@ -54,6 +54,7 @@ test('what begins to read leads from the cover to the view that was read last, e
   assert.equal(await begins(), 'zh-hans-en.html');
   await page.evaluate(() => localStorage.setItem('reader-preferences', '{"view":"javascript"}'));
   await page.reload();
+  await seen(page);
   assert.equal(await begins(), 'zh-hant-en.html');
 });
 
