@@ -2,7 +2,7 @@
 import type { Ask, Question } from './ask.ts';
 
 /** How much of the index one search may load, in bytes. */
-export const mostLoaded = 100_000;
+export const mostLoaded = 120_000;
 
 /** What one search loads: chunks of the index, by their place, with what each cost it in bytes. */
 export type Loading = Map<number, number>;

@@ -1,6 +1,6 @@
 /** Puts a query to Pagefind: which words it is asked for, so that no record that has the query is missed. */
 import type { Query, QueryToken, Term } from './query.ts';
-import { inIndex } from './short-words.ts';
+import { inIndex, inLetters, wordsWithin } from './index-words.ts';
 
 /** One question: a word, or in quotation marks words that follow one another. */
 export interface Question {
@@ -17,6 +17,12 @@ export const spelled = ({ words }: Question) => (words.length > 1 ? `"${words.jo
 
 const question = (words: string[], beginning = false): Question => ({ words, beginning });
 
+/** What follows one another in a text; a character alone is the beginning of what the index has. */
+function inText(tokens: readonly QueryToken[]): Question {
+  const words = wordsWithin(tokens);
+  return words.length > 0 ? question(words) : question([inLetters(tokens[0]!.text)], true);
+}
+
 /** Han characters and digits that follow one another are asked for together, a word by itself. */
 function runsOf(tokens: QueryToken[]) {
   const runs: QueryToken[][] = [];
@@ -29,12 +35,12 @@ function runsOf(tokens: QueryToken[]) {
 }
 
 function asksOf({ tokens, exact, partial }: Term): Ask[] {
-  if (exact && !partial) return [[question(tokens.map(inIndex))]];
+  if (exact && !partial) return [[inText(tokens)]];
   return runsOf(tokens).map((run, index, runs): Ask => {
     const [{ text, word, stem }] = run as [QueryToken];
-    if (!word) return [question(run.map(inIndex))];
+    if (!word) return [inText(run)];
     const beginning = partial && index === runs.length - 1;
-    const whole = question([inIndex({ text: exact ? text : stem, word })]);
+    const whole = question([inIndex(exact ? text : stem)]);
     return beginning ? [question([text], true), whole] : [whole];
   });
 }
@@ -46,4 +52,4 @@ export function asks({ terms }: Query): Ask[] {
 }
 
 /** What is true of a record that has the exact phrase; nothing for a phrase of one token. */
-export const asksPhrase = ({ phrase }: Query): Ask[] => (phrase.tokens.length > 1 ? [[question(phrase.tokens.map(inIndex))]] : []);
+export const asksPhrase = ({ phrase }: Query): Ask[] => (phrase.tokens.length > 1 ? [[inText(phrase.tokens)]] : []);

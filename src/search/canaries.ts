@@ -3,6 +3,7 @@
  * is missing; so each chunk has a phrase that is known to be in it, asked for before the chunk is believed.
  */
 import { lastNotAfter, sortable } from './chunks.ts';
+import { isPair } from './index-words.ts';
 import type { Chunk } from './rows.ts';
 
 /** A chunk as Pagefind cuts it. */
@@ -12,8 +13,8 @@ export type CutChunk = Omit<Chunk, 'canary' | 'record'>;
 const enough = 100;
 
 /**
- * Each chunk with a phrase of two tokens, the first of them in it, both if that can be, and the first record
- * that has it; made at build from the records, the last one first, for a record 0 would prove little.
+ * Each chunk with two characters that stand together in it, or a phrase of two tokens, the first of them in it, both if
+ * that can be, and the first record that has it; made at build from the records, the last one first, for a record 0 would prove little.
  */
 export function describe(chunks: readonly CutChunk[], contents: readonly string[]): Chunk[] {
   const known = new Map<string, number>();
@@ -30,9 +31,12 @@ export function describe(chunks: readonly CutChunk[], contents: readonly string[
     const words = contents[record]!.split(' ');
     for (let at = 1; at < words.length; at++) {
       const [one, other] = [words[at - 1]!, words[at]!];
-      const [chunk, next] = [chunkOf(one), chunkOf(other)];
-      const phrases = chunk === next ? near : far;
-      if (!phrases.has(chunk)) phrases.set(chunk, `${one} ${other}`);
+      const chunk = chunkOf(one);
+      if (isPair(one)) near.set(chunk, near.get(chunk) ?? one);
+      else {
+        const phrases = chunk === chunkOf(other) ? near : far;
+        phrases.set(chunk, phrases.get(chunk) ?? `${one} ${other}`);
+      }
     }
   }
   const canaries = chunks.map((_, index) => near.get(index) ?? far.get(index) ?? '');
@@ -40,7 +44,7 @@ export function describe(chunks: readonly CutChunk[], contents: readonly string[
   return chunks.map(({ first, size }, index) => ({ first, canary: canaries[index]!, record: records.get(canaries[index]!) ?? -1, size }));
 }
 
-/** The first record that has each phrase of two tokens. */
+/** The first record that has each phrase. */
 function firstWith(phrases: readonly string[], contents: readonly string[]) {
   const sought = new Map(Map.groupBy(phrases, (phrase) => phrase.split(' ')[0]!));
   const found = new Map<string, number>();
@@ -49,7 +53,7 @@ function firstWith(phrases: readonly string[], contents: readonly string[]) {
     const words = content.split(' ');
     for (const [at, word] of words.entries()) {
       const left = sought.get(word)?.filter((phrase) => !found.has(phrase));
-      for (const phrase of left ?? []) if (phrase === `${word} ${words[at + 1]}`) found.set(phrase, record);
+      for (const phrase of left ?? []) if (phrase === word || phrase === `${word} ${words[at + 1]}`) found.set(phrase, record);
       if (left?.length === 0) sought.delete(word);
     }
   }

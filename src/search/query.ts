@@ -1,6 +1,6 @@
 /** Reads what is typed as the terms that a row must have. */
 import type { Fold, Token } from './fold.ts';
-import { shortestPart } from './short-words.ts';
+import { shortestPart } from './index-words.ts';
 import { stemOf } from './stem.ts';
 
 /** The longest query that is read, in characters; what is longer is cut there. */

@@ -5,7 +5,7 @@
 import type { Ask, Question } from './ask.ts';
 
 /** Of a run so many characters or words are asked for at first: so many, in order, are in few records. */
-const shortRun = 4;
+const shortRun = 2;
 
 /** No more of a run than this is asked for, however many records have it: then they have the rest as well, or nearly. */
 const longRun = 8;

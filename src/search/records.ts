@@ -5,7 +5,7 @@ import { partsOf } from '../text/parts.ts';
 import { rowText, sentenceTexts } from '../text/serialise.ts';
 import type { Fold } from './fold.ts';
 import { shownText, type SectionRows, type ShownRow } from './rows.ts';
-import { inIndex } from './short-words.ts';
+import { indexWords, inIndex } from './index-words.ts';
 import { stemOf } from './stem.ts';
 
 /** A token that no query has, since a digit always stands alone: it keeps a phrase from matching across the end of a row. */
@@ -66,13 +66,17 @@ function sectionsOf(document: Document): Placed[] {
 
 /** The tokens of rows: each text folded, once if languages are equal when folded, then the stems that are not words themselves. Never nothing, for Pagefind leaves out what is empty. */
 export function contentOf(rows: ShownRow[], fold: Fold) {
+  const words = new Set<string>();
   const texts = rows.flatMap((row) => {
-    const folded = Object.keys(row.sentences).map((language) => fold(shownText(row, language)).map(inIndex).join(' '));
+    const folded = Object.keys(row.sentences).map((language) => {
+      const tokens = fold(shownText(row, language));
+      for (const { text, word } of tokens) if (word) words.add(text);
+      return indexWords(tokens).join(' ');
+    });
     return [...new Set(folded)].filter(Boolean);
   });
-  const words = new Set(texts.flatMap((text) => text.split(' ')));
-  const stems = new Set([...words].filter((word) => /^\p{L}{2}/u.test(word)).map((word) => inIndex({ text: stemOf(word), word: true })));
-  return [...texts, [...stems.difference(words)].sort().join(' ')].filter(Boolean).join(` ${boundary} `) || boundary;
+  const stems = new Set(Array.from(words, stemOf));
+  return [...texts, Array.from(stems.difference(words), inIndex).sort().join(' ')].filter(Boolean).join(` ${boundary} `) || boundary;
 }
 
 /** The records of a document, in its order. */

@@ -22,7 +22,7 @@ interface Pagefind {
 const mostAnswers = 40;
 
 /** Records that are read sooner than more of the index is loaded to rule some of them out. */
-const fewRecords = 16;
+const fewRecords = 3;
 
 /** Loads Pagefind from `root`, the folder of the search, whose chunks `library.json` lists. */
 export async function openRetrieval(root: URL, chunks: readonly Chunk[], attempt: number) {

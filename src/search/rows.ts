@@ -50,7 +50,7 @@ export const searchIndexFile = 'search-index.js';
 /** A chunk of Pagefind's index, which has the words from `first` to the `first` of the next one, in the order of their UTF-8 bytes. */
 export interface Chunk {
   first: string;
-  /** A phrase of two words that is in the index, the first of them in this chunk. */
+  /** A word that is found alone, or a phrase of two, which is in the index, its first word in this chunk. */
   canary: string;
   /** The first record that has it. */
   record: number;

@@ -1,6 +1,6 @@
 /** A site of Starlight that the bench sets up by itself, in a folder of its own. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeStarlight } from './edition.ts';
 import type { BenchText } from './texts.ts';
@@ -22,13 +22,13 @@ import { docsSchema } from '@astrojs/starlight/schema';
 export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
 `;
 
-/** The folder with a site of some texts, installed, with nothing left of an earlier build. */
-export function starlightSite(texts: readonly BenchText[]): string {
+/** The folder with a site of some texts, installed, with nothing left of an earlier build, which `aside` puts away. */
+export function starlightSite(texts: readonly BenchText[], aside: (path: string) => void): string {
   const folder = join('.cache', 'bench-starlight');
   mkdirSync(join(folder, 'src'), { recursive: true });
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'bench', private: true, type: 'module', dependencies: versions }, null, 2));
   if (!existsSync(join(folder, 'node_modules/@astrojs/starlight'))) execFileSync('npm', ['install', '--no-audit', '--no-fund'], { cwd: folder, stdio: 'inherit' });
-  for (const left of ['dist', '.astro', 'node_modules/.astro', 'src/content']) rmSync(join(folder, left), { recursive: true, force: true });
+  for (const left of ['dist', '.astro', 'node_modules/.astro', 'src/content']) aside(join(folder, left));
   writeFileSync(join(folder, 'astro.config.mjs'), config(texts[0]!.languages));
   writeFileSync(join(folder, 'src/content.config.ts'), contentConfig);
   writeStarlight(join(folder, 'src/content/docs'), texts);

@@ -33,20 +33,23 @@ async function answerOf(folder: string, pathname: string): Promise<Answer | unde
   return { body, headers: { 'content-type': type, 'content-length': `${body.length}`, 'cache-control': 'no-cache', ...encoding } };
 }
 
-/** Serves a folder on 127.0.0.1 and resolves with its address, without a slash at the end, and what closes it. */
+/** Serves a folder on 127.0.0.1 and resolves with its address, without a slash at the end, how many bytes of its files it has sent, and what closes it. */
 export async function serveCompressed(folder: string) {
   const known = new Map<string, Promise<Answer | undefined>>();
+  let sent = 0;
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
     if (!known.has(pathname)) known.set(pathname, answerOf(folder, pathname));
     void known.get(pathname)!.then((answer) => {
       response.writeHead(answer ? 200 : 404, answer?.headers);
       response.end(answer?.body);
+      sent += answer?.body.length ?? 0;
     });
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    sent: () => sent,
     close: () => {
       server.closeAllConnections();
       server.close();

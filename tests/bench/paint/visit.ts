@@ -1,6 +1,6 @@
 /** One first visit to a page, on a middling phone, and what a reader sees of it when. */
 import type { Browser, Page } from 'playwright-core';
-import { phone, slowed } from '../phone.ts';
+import { line, phone, slowed } from '../phone.ts';
 
 /** Times in milliseconds since the visit began. */
 export interface Visit {
@@ -27,7 +27,6 @@ declare global {
   }
 }
 
-const line = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 };
 /** A page is done when nothing was seen and nothing blocked for as long, in milliseconds. */
 const quiet = 2000;
 
