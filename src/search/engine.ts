@@ -1,4 +1,5 @@
 /** The search of the library in the browser: Pagefind retrieves, the matcher verifies, and results come as they are read. */
+import { once } from '../text/scripts/lazy.ts';
 import type { Loading } from './affordable.ts';
 import { asks, asksPhrase } from './ask.ts';
 import type { Fold } from './fold.ts';
@@ -6,7 +7,7 @@ import { count, hitsOf, noCounts, type Counts, type Hit, type SearchedRow } from
 import { folded } from './match.ts';
 import type { Query } from './query.ts';
 import { openRetrieval } from './retrieval.ts';
-import { rowsPath, shownText, type SearchLibrary, type SectionRows } from './rows.ts';
+import { rowsPath, shownText, type SearchLibrary, type SectionRows, type ShownRow } from './rows.ts';
 import { available } from './unavailable.ts';
 
 /** The hits in one section. */
@@ -16,14 +17,14 @@ export interface SectionHits extends Omit<SectionRows, 'rows'> {
 
 /** How far a search has come. */
 export interface Progress {
-  /** Sections with hits that were read since the last progress; those that may have the exact phrase come first, then in the order of the library. */
+  /** The section that was read since the last progress, where it has hits. Those that may have the exact phrase come first, then all in the order of the library. */
   found: SectionHits[];
   /** Rows found so far: true of the sections read, and of the whole once `read` is `sections`. */
   counts: Counts;
   /** How many sections were read, of how many that may have hits. */
   read: number;
   sections: number;
-  /** How much was fetched of rows since the last progress, in characters. */
+  /** How much of rows was read for the first time since the last progress, in characters. */
   size: number;
 }
 
@@ -31,45 +32,44 @@ export interface Engine {
   /** The documents that are searched, by id. */
   documents: string[];
   /**
-   * Searches the library, or one document of it, a few sections at a time: nothing more is loaded until the next
-   * progress is asked for. The last one has `read === sections`; there is always one. Throws `SearchUnavailable`.
+   * Searches the library, or one document of it, a section at a time: no more than the next two are loaded until the
+   * next progress is asked for. The last one has `read === sections`; there is always one. Throws `SearchUnavailable`.
    */
   search(query: Query, document?: string): AsyncGenerator<Progress, void, void>;
 }
 
-/** How many sections are read together. */
-const step = 3;
+/** How many sections come over the line together. */
+const together = 3;
 
 type ReadSection = Omit<SectionHits, 'hits'> & { rows: SearchedRow[] };
+
+/** A section that has come; to be searched it is folded, which takes longest of all, so only when its turn is there. */
+interface Come {
+  section: () => ReadSection;
+  size: number;
+}
 
 /** Opens the search whose index is in `root`, a folder's address ending in `/`, and the rows beside it; `attempt` counts from 0. Throws `SearchUnavailable`. */
 export async function openEngine(root: URL, fold: Fold, attempt = 0): Promise<Engine> {
   const library = (await available('index', fetchJson<SearchLibrary>(new URL('library.json', root)))).value;
   const places = library.documents.flatMap(({ id, sections }) => sections.map((print, index) => ({ id, index, print })));
   const retrieve = await openRetrieval(root, library.chunks, attempt);
-  const sections = new Map<number, Promise<ReadSection>>();
-  /** Characters of rows so far. */
-  let fetched = 0;
+  const sections = new Map<number, Promise<Come>>();
+  const read = new Set<number>();
 
-  async function read(position: number): Promise<ReadSection> {
+  async function load(position: number): Promise<Come> {
     const place = places[position];
     if (!place) throw new RangeError(`The index has a record ${position}, the library has ${places.length}`);
     const address = new URL(`../${rowsPath(encodeURIComponent(place.id), place.index, place.print)}`, root);
     const { text, value: { rows, ...section } } = await fetchJson<SectionRows>(address);
-    fetched += text.length;
-    return {
-      ...section,
-      rows: rows.map((row) => ({
-        ...row,
-        texts: Object.fromEntries(Object.keys(row.sentences).map((language) => [language, folded(fold, shownText(row, language))])),
-      })),
-    };
+    const textsOf = (row: ShownRow) => Object.fromEntries(Object.keys(row.sentences).map((language) => [language, folded(fold, shownText(row, language))]));
+    return { size: text.length, section: once(() => ({ ...section, rows: rows.map((row) => ({ ...row, texts: textsOf(row) })) })) };
   }
 
   function remembered(position: number) {
     let section = sections.get(position);
     if (!section) {
-      section = available('rows', read(position));
+      section = available('rows', load(position));
       section.catch(() => sections.delete(position));
       sections.set(position, section);
     }
@@ -86,16 +86,17 @@ export async function openEngine(root: URL, fold: Fold, attempt = 0): Promise<En
       // Which come first is not worth loading more than that.
       const first = ((await retrieve(asksPhrase(query), loading)) ?? []).filter((position) => possible.has(position));
       const positions = [...new Set([...first, ...all])].filter(within);
+      if (positions.length === 0) yield { found: [], counts: noCounts, read: 0, sections: 0, size: 0 };
       let counts: Counts = noCounts;
-      let at = 0;
-      do {
-        const before = fetched;
-        const some = await Promise.all(positions.slice(at, at + step).map(remembered));
-        at = Math.min(at + step, positions.length);
-        const found = some.map(({ rows, ...section }) => ({ ...section, hits: hitsOf(query, rows) })).filter(({ hits }) => hits.length > 0);
-        counts = count(found.flatMap(({ hits }) => hits), counts);
-        yield { found, counts, read: at, sections: positions.length, size: fetched - before };
-      } while (at < positions.length);
+      for (const [index, position] of positions.entries()) {
+        const [come] = positions.slice(index, index + together).map(remembered);
+        const { size, section } = await come!;
+        const { rows, ...about } = section();
+        const hits = hitsOf(query, rows);
+        counts = count(hits, counts);
+        yield { found: hits.length > 0 ? [{ ...about, hits }] : [], counts, read: index + 1, sections: positions.length, size: read.has(position) ? 0 : size };
+        read.add(position);
+      }
     },
   };
 }

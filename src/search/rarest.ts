@@ -4,7 +4,7 @@
  */
 import type { Ask, Question } from './ask.ts';
 
-/** Of a run so many characters or words are asked for at first: so many, in order, are in few records. */
+/** Of a run so many words of the index are asked for at first: three characters in order are in few records. */
 const shortRun = 2;
 
 /** No more of a run than this is asked for, however many records have it: then they have the rest as well, or nearly. */

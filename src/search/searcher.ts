@@ -26,6 +26,9 @@ export interface SearcherOptions {
 
 const textsOf = (rows: readonly SearchedRow[]) => rows.flatMap(({ texts }) => Object.values(texts).filter((text) => text !== undefined));
 
+/** In so many sections that have some of a query something near it is looked for. */
+const mostNear = 3;
+
 export class Searcher {
   readonly #options: SearcherOptions;
   #engine: Promise<Engine> | undefined;
@@ -80,9 +83,11 @@ export class Searcher {
     for (const less of relaxed(query)) {
       try {
         const engine = await this.#engine;
-        const { value } = (await engine?.search(less, document).next()) ?? {};
-        const there = value ? nearest(query, textsOf(value.found.flatMap(({ hits }) => hits))) : undefined;
-        if (there !== undefined) return there;
+        for await (const { found, read } of engine?.search(less, document) ?? []) {
+          const there = nearest(query, textsOf(found.flatMap(({ hits }) => hits)));
+          if (there !== undefined) return there;
+          if (read === mostNear) break;
+        }
       } catch {
         return undefined;
       }

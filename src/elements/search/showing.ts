@@ -1,4 +1,5 @@
 /** Shows what one query finds, as it is read, until there is enough; the rest waits for the reader to ask. */
+import { nextTask } from '../../search/next-task.ts';
 import type { Query } from '../../search/query.ts';
 import type { Reader } from '../../search/opening.ts';
 import type { Finding, Searcher } from '../../search/searcher.ts';
@@ -87,6 +88,8 @@ export async function showFindings({ query, nodes, searcher, asks, isCurrent, na
       clearTimeout(waiting);
       if (!isCurrent() || !finding || show(finding) || results.size >= upTo) return;
       size += finding.size;
+      // What is typed meanwhile comes first.
+      await nextTask();
     }
   }
 
