@@ -1,6 +1,6 @@
 /** How a text stands in the index, a word for each of its tokens, and how a query asks for it. */
-import type { Token } from './fold.ts';
 import { memo } from '../text/scripts/lazy.ts';
+import type { Token } from './fold.ts';
 
 /** Fewer letters than this are never the beginning of a word, only a word: `co` begins too many to be of use. */
 export const shortestPart = 3;
@@ -11,10 +11,10 @@ export const shortestPart = 3;
  */
 export const inIndex = (word: string) => (word.length < shortestPart ? `${word}0` : word);
 
-const letters = memo((character: string) => {
-  let rest = character.codePointAt(0)!;
-  return String.fromCharCode(...Array.from({ length: 4 }, () => [97 + (rest % 26), (rest = Math.floor(rest / 26))][0]!).reverse());
-});
+/** The number of a character in base 26, with letters for its digits. */
+const letters = memo((character: string) =>
+  character.codePointAt(0)!.toString(26).padStart(4, '0').replace(/./g, (digit) => String.fromCharCode(97 + parseInt(digit, 26))),
+);
 
 /**
  * Characters or digits, one or two, each in four letters, after a digit, with which no word begins. On a page in Chinese,

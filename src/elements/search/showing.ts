@@ -88,8 +88,9 @@ export async function showFindings({ query, nodes, searcher, asks, isCurrent, na
       clearTimeout(waiting);
       if (!isCurrent() || !finding || show(finding) || results.size >= upTo) return;
       size += finding.size;
-      // What is typed meanwhile comes first.
+      // What is typed meanwhile comes first, and ends this.
       await nextTask();
+      if (!isCurrent()) return;
     }
   }
 
