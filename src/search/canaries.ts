@@ -13,8 +13,8 @@ export type CutChunk = Omit<Chunk, 'canary' | 'record'>;
 const enough = 100;
 
 /**
- * Each chunk with two characters that stand together in it, or a phrase of two tokens, the first of them in it, both if
- * that can be, and the first record that has it; made at build from the records, the last one first, for a record 0 would prove little.
+ * Each chunk with what names it, and the first record that has that: two characters that stand together, else a phrase of
+ * two tokens in it, else one whose first is in it; made at build from the records, the last one first, for a record 0 would prove little.
  */
 export function describe(chunks: readonly CutChunk[], contents: readonly string[]): Chunk[] {
   const known = new Map<string, number>();
@@ -23,23 +23,19 @@ export function describe(chunks: readonly CutChunk[], contents: readonly string[
     known.set(word, chunk);
     return chunk;
   };
-  const near = new Map<number, string>();
-  const far = new Map<number, string>();
-  const isNamed = (index: number) => near.has(index) || far.has(index);
+  const [pairs, near, far] = [new Map<number, string>(), new Map<number, string>(), new Map<number, string>()];
+  const nameOf = (index: number) => pairs.get(index) ?? near.get(index) ?? far.get(index);
   for (let record = contents.length - 1; record >= 0; record--) {
-    if (record < contents.length - enough && chunks.every((_, index) => isNamed(index))) break;
+    if (record < contents.length - enough && chunks.every((_, index) => nameOf(index) !== undefined)) break;
     const words = contents[record]!.split(' ');
     for (let at = 1; at < words.length; at++) {
       const [one, other] = [words[at - 1]!, words[at]!];
       const chunk = chunkOf(one);
-      if (isPair(one)) near.set(chunk, near.get(chunk) ?? one);
-      else {
-        const phrases = chunk === chunkOf(other) ? near : far;
-        phrases.set(chunk, phrases.get(chunk) ?? `${one} ${other}`);
-      }
+      const names = isPair(one) ? pairs : chunk === chunkOf(other) ? near : far;
+      if (!names.has(chunk)) names.set(chunk, names === pairs ? one : `${one} ${other}`);
     }
   }
-  const canaries = chunks.map((_, index) => near.get(index) ?? far.get(index) ?? '');
+  const canaries = chunks.map((_, index) => nameOf(index) ?? '');
   const records = firstWith(canaries, contents);
   return chunks.map(({ first, size }, index) => ({ first, canary: canaries[index]!, record: records.get(canaries[index]!) ?? -1, size }));
 }

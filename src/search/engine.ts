@@ -55,7 +55,8 @@ export async function openEngine(root: URL, fold: Fold, attempt = 0): Promise<En
   const places = library.documents.flatMap(({ id, sections }) => sections.map((print, index) => ({ id, index, print })));
   const retrieve = await openRetrieval(root, library.chunks, attempt);
   const sections = new Map<number, Promise<Come>>();
-  const read = new Set<number>();
+  /** Those that were searched before, and are folded. */
+  const known = new Set<number>();
 
   async function load(position: number): Promise<Come> {
     const place = places[position];
@@ -94,8 +95,9 @@ export async function openEngine(root: URL, fold: Fold, attempt = 0): Promise<En
         const { rows, ...about } = section();
         const hits = hitsOf(query, rows);
         counts = count(hits, counts);
-        yield { found: hits.length > 0 ? [{ ...about, hits }] : [], counts, read: index + 1, sections: positions.length, size: read.has(position) ? 0 : size };
-        read.add(position);
+        const isNew = !known.has(position);
+        known.add(position);
+        yield { found: hits.length > 0 ? [{ ...about, hits }] : [], counts, read: index + 1, sections: positions.length, size: isNew ? size : 0 };
       }
     },
   };

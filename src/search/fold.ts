@@ -28,8 +28,11 @@ export function readFoldTable(written: string): FoldTable {
   return table;
 }
 
-/** Scripts that set no spaces between words, with their vowel signs; Hangul, whose particles stand at its words; the mark of a long or a voiced kana. */
-const single = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Bopomofo}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Tibetan}ー\u3099\u309A0-9]/u;
+/**
+ * Scripts that set no spaces between words, with their vowel signs; Hangul, whose particles stand at its words; the marks of
+ * a long, a voiced, a repeated kana; numbers that are no digits, as ❶: whatever a browser may tear from the letters beside it.
+ */
+const single = /[\p{Ideographic}\p{No}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Bopomofo}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Tibetan}ー〱-〵\u3099\u309A0-9]/u;
 /** Letters and digits of words; the vowel signs of Indian scripts are spelled with them. */
 const letter = /[\p{L}\p{N}\p{Mc}]/u;
 /** What may stand inside a word without ending it: apostrophes of every kind, accents, vowel points, the stroke that lengthens an Arabic word, soft hyphens and their like. */

@@ -66,8 +66,15 @@ export function parseQuery(typed: string, fold: Fold): Query {
     const tokens = fold(part).map(asked);
     if (tokens.length > 0) terms.push({ tokens, exact, partial: false });
   }
+  const isCut = characters.length > longestQuery;
   const last = terms.at(-1)?.tokens.at(-1);
-  const partial = open && last !== undefined && last.word && last.text.length >= shortestPart;
+  const isOpen = open && last !== undefined && last.word;
+  const partial = isOpen && last.text.length >= shortestPart;
   for (const term of terms.slice(-1)) term.partial = partial;
-  return { text: cut.trim(), isCut: characters.length > longestQuery, terms, phrase: { tokens: terms.flatMap(({ tokens }) => tokens), exact: true, partial } };
+  // What is left of a word where the query is cut may be too short to be the beginning of one, and is none itself.
+  if (isCut && isOpen && !partial) {
+    terms.at(-1)?.tokens.pop();
+    if (terms.at(-1)?.tokens.length === 0) terms.pop();
+  }
+  return { text: cut.trim(), isCut, terms, phrase: { tokens: terms.flatMap(({ tokens }) => tokens), exact: true, partial } };
 }

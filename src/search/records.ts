@@ -8,8 +8,8 @@ import { shownText, type SectionRows, type ShownRow } from './rows.ts';
 import { indexWords, inIndex } from './index-words.ts';
 import { stemOf } from './stem.ts';
 
-/** A token that no query has, since a digit always stands alone: it keeps a phrase from matching across the end of a row. */
-export const boundary = 'zz0';
+/** A word that no query has, since a digit stands there in letters: it keeps a phrase from matching across the end of a row. */
+export const boundary = '0';
 
 /** One record of the index: a section, or what of it is in one part of a long document. */
 export interface SearchRecord {

@@ -5,6 +5,7 @@ import type { Fold } from './fold.ts';
 import { count, type SearchedRow } from './hits.ts';
 import { examplesOf } from './examples.ts';
 import { nearest } from './nearest.ts';
+import { nextTask } from './next-task.ts';
 import { searchPage, type PageText } from './page.ts';
 import type { Query } from './query.ts';
 import { relaxed } from './relaxed.ts';
@@ -26,7 +27,7 @@ export interface SearcherOptions {
 
 const textsOf = (rows: readonly SearchedRow[]) => rows.flatMap(({ texts }) => Object.values(texts).filter((text) => text !== undefined));
 
-/** In so many sections that have some of a query something near it is looked for. */
+/** Of the sections that may have some of a query so many are read, to look for what is nearest to it. */
 const mostNear = 3;
 
 export class Searcher {
@@ -76,18 +77,22 @@ export class Searcher {
     yield this.#page(query);
   }
 
-  /** A phrase of the text that is near one which stands nowhere in it. */
-  async nearest(query: Query, document?: string): Promise<string | undefined> {
+  /** A phrase of the text that is near one which stands nowhere in it; nothing as soon as no one waits for it any more. */
+  async nearest(query: Query, isAwaited: () => boolean, document?: string): Promise<string | undefined> {
     const here = nearest(query, textsOf(this.#options.rows()));
     if (here !== undefined) return here;
     for (const less of relaxed(query)) {
       try {
         const engine = await this.#engine;
+        const hits: SearchedRow[] = [];
         for await (const { found, read } of engine?.search(less, document) ?? []) {
-          const there = nearest(query, textsOf(found.flatMap(({ hits }) => hits)));
-          if (there !== undefined) return there;
+          hits.push(...found.flatMap(({ hits }) => hits));
           if (read === mostNear) break;
+          await nextTask();
+          if (!isAwaited()) return undefined;
         }
+        const there = nearest(query, textsOf(hits));
+        if (there !== undefined) return there;
       } catch {
         return undefined;
       }

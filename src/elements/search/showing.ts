@@ -75,7 +75,7 @@ export async function showFindings({ query, nodes, searcher, asks, isCurrent, na
 
   /** Offers what the reader may have meant, once it is found. */
   async function offerNearest() {
-    const phrase = await searcher.nearest(query, document);
+    const phrase = await searcher.nearest(query, isCurrent, document);
     if (!phrase || !isCurrent()) return;
     const offer = make('button', { type: 'button', class: 'tool' }, phrase);
     offer.addEventListener('click', () => asks.search(phrase));

@@ -35,5 +35,14 @@ test('a browser leaves the letters of two characters together, whatever language
 });
 
 test('two characters are told from a character, a word and a digit', () => {
-  assert.deepEqual([...words('第2条EU agreement'), 'zz0'].map(isPair), [true, true, false, false, false, false]);
+  assert.deepEqual([...words('第2条EU agreement'), '0'].map(isPair), [true, true, false, false, false, false]);
+});
+
+test('no word is torn where a browser cuts a query into words, as Pagefind has it do on a page in Chinese', () => {
+  const written = Array.from({ length: 0x110000 }, (_, code) => String.fromCodePoint(code)).map((character) => `a${character}b`);
+  const whole = written.filter((text) => text.isWellFormed() && fold(text).length === 1).map((text) => fold(text)[0]!.text);
+  assert.ok(whole.length > 10_000, `only ${whole.length} words`);
+  const segments = Array.from(new Intl.Segmenter('zh', { granularity: 'word' }).segment(whole.join(' ')), ({ segment }) => segment);
+  const torn = new Set(whole).difference(new Set(segments));
+  assert.deepEqual([...torn], []);
 });

@@ -16,7 +16,7 @@ const long = (from: number) => Array.from({ length: 2500 }, (_, at) => words[(fr
 
 /** Documents, each the tokens of its records: enough for several chunks, forms with accents, a record without a word, a document without a record, words beyond the first 65,536 characters. */
 const documents = [
-  ['声 明 zz0 statement', 'ubel øre zz0 straße', 'zz0'],
+  ['声 明 0 statement', 'ubel øre 0 straße', '0'],
   ['über uber über'],
   [],
   ['ûber 𠮷 野 über übung', long(1), 'é e é'],

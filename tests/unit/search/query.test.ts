@@ -55,3 +55,10 @@ test('a long query is cut to 200 characters, and never in the middle of one', ()
   assert.equal([...parseQuery('𠀀'.repeat(300), fold).text].length, 200);
   assert.ok(parseQuery(`${'𠀀'.repeat(399)}a𠀀`.repeat(9), fold).text.isWellFormed());
 });
+
+test('of a word that is cut there what is left is the beginning of one, or left out where it is too short', () => {
+  const long = 'word '.repeat(39);
+  assert.deepEqual(terms(`${long}organisation`).slice(39), ['organ…']);
+  assert.deepEqual(terms(`${long}and organisation`).slice(39), ['and']);
+  assert.deepEqual(terms(`${long}"and organisation"`).slice(39), ['and!']);
+});

@@ -14,23 +14,23 @@ test('there is one record for each section, in their order', () => {
 });
 
 test('a record has the tokens of every text, one language after another, with a boundary between', () => {
-  assert.equal(records[0]?.content, `${words('声明')} zz0 statement`);
+  assert.equal(records[0]?.content, `${words('声明')} 0 statement`);
 });
 
 test('a section without a word has a record all the same', () => {
   const document = documentOf('a');
   const bare = { ...document.sections[0]!, rows: [{ ...document.sections[0]!.rows[0]!, content: {} }], notes: [] };
-  assert.deepEqual(recordsOf({ ...document, sections: [bare, document.sections[1]!] }, fold).map(({ content }) => content.slice(0, 5)), ['zz0', records[1]!.content.slice(0, 5)]);
+  assert.deepEqual(recordsOf({ ...document, sections: [bare, document.sections[1]!] }, fold).map(({ content }) => content.slice(0, 5)), ['0', records[1]!.content.slice(0, 5)]);
 });
 
 test('Traditional that folds to the same is indexed once, and other wording as well', () => {
   const content = records[1]?.content ?? '';
   assert.equal(content.split(words('国际公约')).length, 2);
-  assert.ok(content.includes(`${words('信息安全')} zz0 ${words('资讯安全')} zz0 information security`));
+  assert.ok(content.includes(`${words('信息安全')} 0 ${words('资讯安全')} 0 information security`));
 });
 
 test('stems that are not words of the record stand at its end', () => {
-  assert.match(records[1]?.content ?? '', / zz0 convent inform internat secur side$/);
+  assert.match(records[1]?.content ?? '', / 0 convent inform internat secur side$/);
 });
 
 test('rows keep what is shown: number, row of a note, sentences in each language', () => {
