@@ -6,6 +6,8 @@ import { unicodeRange } from './slices.ts';
 /** One rule: a family, the script whose file it loads, and how it is used. */
 interface Rule {
   family: string;
+  /** The custom property by which styles/language.css asks for the family. */
+  property: string;
   script: Script;
   /** Limits the rule to these characters, the same in both spellings; a font is fetched only for what it may set. */
   only?: { range: string; has: RegExp };
@@ -21,10 +23,10 @@ interface Rule {
  * “ ” ‘ ’ — … to the Chinese font after it, and it is set a little bigger, to stand level with Han.
  */
 const rules: readonly Rule[] = [
-  { family: faces.Hans.family, script: 'Hans', size: 1 },
-  { family: faces.Hant.family, script: 'Hant', size: 1 },
-  { family: faces.Latn.family, script: 'Latn', size: 1 },
-  { family: `${faces.Latn.family} for Han`, script: 'Latn', size: 1.06, only: { range: 'U+0020-007E, U+00A0-00B6, U+00B8-1FFF', has: /[\u0020-\u007e\u00a0-\u00b6\u00b8-\u1fff]/u } },
+  { family: faces.Hans.family, property: '--own-hans', script: 'Hans', size: 1 },
+  { family: faces.Hant.family, property: '--own-hant', script: 'Hant', size: 1 },
+  { family: faces.Latn.family, property: '--own-latin', script: 'Latn', size: 1 },
+  { family: `${faces.Latn.family} for Han`, property: '--own-latin-for-han', script: 'Latn', size: 1.06, only: { range: 'U+0020-007E, U+00A0-00B6, U+00B8-1FFF', has: /[\u0020-\u007e\u00a0-\u00b6\u00b8-\u1fff]/u } },
 ];
 
 /** The same for all, in ems, so that Chinese and English lines side by side share their baselines; Han stands in the middle. */
@@ -43,8 +45,19 @@ export interface FontFile {
 const rangeOf = ({ only }: Rule, { characters }: FontFile) =>
   characters === undefined ? only?.range : unicodeRange(only ? [...characters].filter((one) => only.has.test(one)).join('') : characters);
 
-/** The rules for some files. */
-export const fontFaces = (files: readonly FontFile[]): string =>
+/**
+ * The rules for some files, and the names of their families: a list of families has those that the page can have, and no
+ * others, for the browser asks the system about each by itself before it shows a first line.
+ */
+export const fontFaces = (files: readonly FontFile[]): string => {
+  const set = rules
+    .filter(({ script }) => files.some((file) => file.script === script))
+    .map(({ family, property }) => `${property}: "${family}",;`)
+    .join('');
+  return `${set && `:root {${set}}\n`}${facesOf(files)}`;
+};
+
+const facesOf = (files: readonly FontFile[]) =>
   rules
     .flatMap((rule) => files.filter(({ script }) => script === rule.script).map((file) => ({ ...rule, url: file.url, range: rangeOf(rule, file) })))
     .filter(({ range }) => range !== '')
@@ -69,8 +82,8 @@ export const packed = (css: string) => css.replace(/\n\s*|(?<=[:{,]) | (?={)/g, 
 
 /**
  * What English is set in until its own font has come, where the reader's is Times or one made to its widths: set
- * so much bigger, the statement is within a hundredth as wide in it as in the own font, and its title breaks alike. Georgia, Charter and Noto Serif are within a
- * hundredth of that as they are.
+ * so much bigger, the statement is within a hundredth as wide in it as in the own font, and its title breaks alike.
+ * Georgia and Noto Serif are within a hundredth of that as they are.
  */
 const times = { names: ['Times New Roman', 'Liberation Serif', 'Tinos'], size: 1.17 };
 

@@ -27,6 +27,9 @@ declare global {
   }
 }
 
+/** For as long, in milliseconds, a new window is left to itself: what a browser does to open it is no page's doing. */
+const opened = 800;
+
 /** A page is done when nothing was seen and nothing blocked for as long, in milliseconds. */
 const quiet = 2000;
 
@@ -64,6 +67,7 @@ export async function visit(browser: Browser, url: string): Promise<Visit> {
       new PerformanceObserver((list) => window.seen.push(...list.getEntries())).observe({ type, buffered: true });
     }
   });
+  await page.waitForTimeout(opened);
   await page.goto(url, { timeout: 120_000 });
   await settled(page);
   const { first, largest, shift, tasks } = await page.evaluate(() => {
