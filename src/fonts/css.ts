@@ -49,33 +49,28 @@ const rangeOf = ({ only }: Rule, { characters }: FontFile) =>
  * The rules for some files, and the names of their families: a list of families has those that the page can have, and no
  * others, for the browser asks the system about each by itself before it shows a first line.
  */
-export const fontFaces = (files: readonly FontFile[]): string => {
-  const set = rules
-    .filter(({ script }) => files.some((file) => file.script === script))
-    .map(({ family, property }) => `${property}: "${family}",;`)
-    .join('');
-  return `${set && `:root {${set}}\n`}${facesOf(files)}`;
-};
-
-const facesOf = (files: readonly FontFile[]) =>
-  rules
+export function fontFaces(files: readonly FontFile[]): string {
+  const used = rules
     .flatMap((rule) => files.filter(({ script }) => script === rule.script).map((file) => ({ ...rule, url: file.url, range: rangeOf(rule, file) })))
-    .filter(({ range }) => range !== '')
-    .map(({ family, url, size, range }) => {
-      const declarations = [
-        `font-family: "${family}"`,
-        `src: url("${url}") format("woff2")`,
-        'font-display: swap',
-        ...(range === undefined ? [] : [`unicode-range: ${range}`]),
-        // A size adjusts these too, so they are divided by it.
-        `ascent-override: ${percent(metrics.ascent / size)}`,
-        `descent-override: ${percent(metrics.descent / size)}`,
-        'line-gap-override: 0%',
-        ...(size === 1 ? [] : [`size-adjust: ${percent(size)}`]),
-      ];
-      return `@font-face {\n${declarations.map((one) => `  ${one};\n`).join('')}}\n`;
-    })
-    .join('');
+    .filter(({ range }) => range !== '');
+  if (used.length === 0) return '';
+  const names = new Set(used.map(({ property, family }) => `${property}: "${family}",;`));
+  const written = used.map(({ family, url, size, range }) => {
+    const declarations = [
+      `font-family: "${family}"`,
+      `src: url("${url}") format("woff2")`,
+      'font-display: swap',
+      ...(range === undefined ? [] : [`unicode-range: ${range}`]),
+      // A size adjusts these too, so they are divided by it.
+      `ascent-override: ${percent(metrics.ascent / size)}`,
+      `descent-override: ${percent(metrics.descent / size)}`,
+      'line-gap-override: 0%',
+      ...(size === 1 ? [] : [`size-adjust: ${percent(size)}`]),
+    ];
+    return `@font-face {\n${declarations.map((one) => `  ${one};\n`).join('')}}\n`;
+  });
+  return `:root {${[...names].join('')}}\n${written.join('')}`;
+}
 
 /** Without the spaces that people read it by. */
 export const packed = (css: string) => css.replace(/\n\s*|(?<=[:{,]) | (?={)/g, '');

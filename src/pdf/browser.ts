@@ -15,21 +15,31 @@ const usual = [
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/**
- * What a browser that nobody looks at does without. Chromium fills the popup under its address bar with a page of its
- * own, two pages and 400 scripts for each window, beside whatever is printed or measured. The switch may be given only
- * once, the last counts: so what Playwright turns off by it is named here again.
- */
-const withoutFeatures = [
-  ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'],
-  ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'DialMediaRouteProvider', 'GlobalMediaControls'],
-  ...['HttpsUpgrades', 'LensOverlay', 'MediaRouter', 'PaintHolding', 'ThirdPartyStoragePartitioning'],
-  ...['BlockOriginHeaderModificationOnRedirect', 'AvoidCorsURLLoaderRestartOnRedirect', 'Translate', 'AutoDeElevate'],
-  ...['OptimizationHints', 'NetworkTimeServiceQuerying', 'AimEnabled'],
+/** Chromium fills the popup under its address bar with pages of its own, two and 400 scripts for each window, beside whatever is printed or measured. */
+const itsOwnPages = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'];
+
+/** What Playwright turns off by the same switch. It may be given only once, the last counts: so it is named here again. */
+const byPlaywright = [
+  'AimEnabled',
+  'AutoDeElevate',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'BlockOriginHeaderModificationOnRedirect',
+  'DestroyProfileOnBrowserClose',
+  'DialMediaRouteProvider',
+  'GlobalMediaControls',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'Translate',
 ];
 
 const args = [
-  `--disable-features=${withoutFeatures.join(',')}`,
+  `--disable-features=${[...itsOwnPages, ...byPlaywright].join()}`,
   '--no-sandbox',
   '--disable-quic',
   '--no-first-run',
