@@ -1,57 +1,53 @@
 /**
  * Guards against an index that is damaged. Pagefind finds nothing, and says nothing, where a chunk of its index
- * is missing; so each chunk has a phrase that is known to be in it, asked for before the chunk is believed.
+ * is missing; so each chunk has a word that is known to be in it, asked for before the chunk is believed.
  */
-import { lastNotAfter, sortable } from './chunks.ts';
-import { isPair } from './index-words.ts';
+import { boundary } from './index-words.ts';
 import type { Chunk } from './rows.ts';
 
-/** A chunk as Pagefind cuts it. */
-export type CutChunk = Omit<Chunk, 'canary' | 'record'>;
+/** A word of the index: how many records have it, and the first of these. */
+export interface IndexWord {
+  word: string;
+  records: number;
+  first: number;
+}
 
-/** In so many records a phrase is looked for that lies in one chunk; in the rest of a large library only for a chunk that has none yet. */
-const enough = 100;
+export type Canary = Pick<Chunk, 'canary' | 'record'>;
+
+/** Asked for a word, Pagefind names the records of all that begin with it: these, for each word of chunks in their order. */
+function asked(chunks: readonly (readonly IndexWord[])[]): IndexWord[][] {
+  const beginnings: IndexWord[] = [];
+  return chunks.map((words) =>
+    words.map((word) => {
+      const own = { ...word };
+      while (beginnings.length > 0 && !word.word.startsWith(beginnings.at(-1)!.word)) beginnings.pop();
+      for (const beginning of beginnings) {
+        beginning.records += own.records;
+        beginning.first = Math.min(beginning.first, own.first);
+      }
+      beginnings.push(own);
+      return own;
+    }),
+  );
+}
 
 /**
- * Each chunk with what names it, and the first record that has that: two characters that stand together, else a phrase of
- * two tokens in it, else one whose first is in it; made at build from the records, the last one first, for a record 0 would prove little.
+ * What counts against a word, the gravest first: that a browser might tear it (`inLetters`), that it is found in the first
+ * record, where a 0 proves little, that many have it, all of which Pagefind would name.
  */
-export function describe(chunks: readonly CutChunk[], contents: readonly string[]): Chunk[] {
-  const known = new Map<string, number>();
-  const chunkOf = (word: string) => {
-    const chunk = known.get(word) ?? lastNotAfter(chunks, sortable(word));
-    known.set(word, chunk);
-    return chunk;
-  };
-  const [pairs, near, far] = [new Map<number, string>(), new Map<number, string>(), new Map<number, string>()];
-  const nameOf = (index: number) => pairs.get(index) ?? near.get(index) ?? far.get(index);
-  for (let record = contents.length - 1; record >= 0; record--) {
-    if (record < contents.length - enough && chunks.every((_, index) => nameOf(index) !== undefined)) break;
-    const words = contents[record]!.split(' ');
-    for (let at = 1; at < words.length; at++) {
-      const [one, other] = [words[at - 1]!, words[at]!];
-      const chunk = chunkOf(one);
-      const names = isPair(one) ? pairs : chunk === chunkOf(other) ? near : far;
-      if (!names.has(chunk)) names.set(chunk, names === pairs ? one : `${one} ${other}`);
-    }
-  }
-  const canaries = chunks.map((_, index) => nameOf(index) ?? '');
-  const records = firstWith(canaries, contents);
-  return chunks.map(({ first, size }, index) => ({ first, canary: canaries[index]!, record: records.get(canaries[index]!) ?? -1, size }));
+const against = ({ word, records, first }: IndexWord) => [/^[0-9a-z]+$/.test(word) ? 0 : 1, first > 0 ? 0 : 1, records];
+
+function better(one: IndexWord, other: IndexWord) {
+  const others = against(other);
+  const by = against(one).map((value, index) => value - others[index]!).find((difference) => difference !== 0) ?? 0;
+  return by > 0 ? other : one;
 }
 
-/** The first record that has each phrase. */
-function firstWith(phrases: readonly string[], contents: readonly string[]) {
-  const sought = new Map(Map.groupBy(phrases, (phrase) => phrase.split(' ')[0]!));
-  const found = new Map<string, number>();
-  for (const [record, content] of contents.entries()) {
-    if (sought.size === 0) break;
-    const words = content.split(' ');
-    for (const [at, word] of words.entries()) {
-      const left = sought.get(word)?.filter((phrase) => !found.has(phrase));
-      for (const phrase of left ?? []) if (phrase === word || phrase === `${word} ${words[at + 1]}`) found.set(phrase, record);
-      if (left?.length === 0) sought.delete(word);
-    }
-  }
-  return found;
-}
+/** The word that names each chunk of an index, and the first record that is found by it; nothing where there is only a word that no query has. */
+export const canariesOf = (chunks: readonly (readonly IndexWord[])[]): Canary[] =>
+  asked(chunks).map((words) => {
+    const [first, ...others] = words.filter(({ word }) => word !== boundary);
+    if (!first) return { canary: '', record: -1 };
+    const best = others.reduce(better, first);
+    return { canary: best.word, record: best.first };
+  });

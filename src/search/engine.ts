@@ -53,7 +53,7 @@ interface Come {
 export async function openEngine(root: URL, fold: Fold, attempt = 0): Promise<Engine> {
   const library = (await available('index', fetchJson<SearchLibrary>(new URL('library.json', root)))).value;
   const places = library.documents.flatMap(({ id, sections }) => sections.map((print, index) => ({ id, index, print })));
-  const retrieve = await openRetrieval(root, library.chunks, attempt);
+  const retrieve = await openRetrieval(root, library, attempt);
   const sections = new Map<number, Promise<Come>>();
   /** Those that were searched before, and are folded. */
   const known = new Set<number>();

@@ -11,6 +11,9 @@ export const shortestPart = 3;
  */
 export const inIndex = (word: string) => (word.length < shortestPart ? `${word}0` : word);
 
+/** A word that no query has, since a digit stands there in letters: it keeps a phrase from matching across the end of a row. */
+export const boundary = '0';
+
 /** The number of a character in base 26, with letters for its digits. */
 const letters = memo((character: string) =>
   character.codePointAt(0)!.toString(26).padStart(4, '0').replace(/./g, (digit) => String.fromCharCode(97 + parseInt(digit, 26))),
@@ -23,8 +26,8 @@ const letters = memo((character: string) =>
  */
 export const inLetters = (...characters: readonly string[]) => `0${characters.map(letters).join('')}`;
 
-/** Whether a word of the index is two characters: no other begins with it, so that asked for alone it is found alone. */
-export const isPair = (word: string) => /^0.{8}$/.test(word);
+/** The first of the characters of a word of the index, as the index has it where it is alone; nothing of a word of letters. */
+export const firstCharacter = (word: string): string | undefined => (/^0.{4}/.test(word) ? word.slice(0, 5) : undefined);
 
 type Written = Pick<Token, 'text' | 'word'>;
 

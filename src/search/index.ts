@@ -7,7 +7,6 @@ import { projectFolder } from '../paths.ts';
 import { recollected, remember, remembered } from '../remembered.ts';
 import type { Document } from '../text/model.ts';
 import { once } from '../text/scripts/lazy.ts';
-import { describe } from './canaries.ts';
 import { createFold, readFoldTable, type Fold } from './fold.ts';
 import { foldTableOf } from './library-fold.ts';
 import { type Indexed, joined, type Library, type Part } from './indexed.ts';
@@ -43,16 +42,15 @@ const indexApart = (library: Library) =>
   });
 
 /** The tokens of each record of a document, and its rows as a file: of one that was read before, what was made of it then. */
-function madeOf(document: Document, fold: Fold, folded: string) {
+function madeOf(document: Document, fold: Fold) {
   const records = once(() => recordsOf(document, fold));
-  const tokens = remembered(document, 'tokens', folded, () => records().map(({ content }) => content));
   const sections = remembered(document, 'rows', '', () =>
     records().map(({ section, rows }) => {
       const content = bytes(rows);
       return { document: document.id, section, content, print: printOf(content) };
     }),
   );
-  return { tokens, sections };
+  return { tokens: () => records().map(({ content }) => content), sections };
 }
 
 /** The files of the search of `documents`: the same bytes at every run. Throws if Pagefind fails. */
@@ -61,15 +59,15 @@ export async function makeIndex(documents: readonly Document[], foldTable: strin
   const fold = createFold(readFoldTable(foldTable));
   // Its place among all of them is what the search knows a record by.
   const sorted = documents.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const own = sorted.map((document) => madeOf(document, fold, folded));
+  const own = sorted.map((document) => madeOf(document, fold));
   // Only what is new or changed is indexed anew.
   const known = sorted.map((document) => recollected<Packed>(document, 'postings', folded));
-  const { files, chunks, fresh } = await indexApart(own.map(({ tokens }, index) => known[index] ?? tokens));
+  const { files, fresh, ...asked } = await indexApart(own.map(({ tokens }, index) => known[index] ?? tokens()));
   for (const [index, document] of sorted.filter((_, index) => !known[index]).entries()) remember(document, 'postings', folded, fresh[index]);
   const sections = own.flatMap(({ sections }) => sections);
   const library: SearchLibrary = {
     documents: [...Map.groupBy(sections, ({ document }) => document)].map(([id, own]) => ({ id, sections: own.map(({ print }) => print) })),
-    chunks: describe(chunks, own.flatMap(({ tokens }) => tokens)),
+    ...asked,
   };
   const index: [path: string, content: Uint8Array][] = [...files.map(({ path, content }) => [path, content] as [string, Uint8Array]), ['library.json', bytes(library)]];
   const all = createHash('sha256').update(foldTable);

@@ -1,16 +1,15 @@
 /** What goes to the process that makes the index of a library, and what comes from it. */
 import type { Packed } from '../packed.ts';
 import type { PagefindFile } from './pagefind.ts';
+import type { SearchLibrary } from './rows.ts';
 
 /** A library for Pagefind, in its order: of each document what the index had of it, packed, or the tokens of its records, each a string with spaces between. */
 export type Library = readonly (Packed | readonly string[])[];
 
 /** What is made of a library. */
-export interface Indexed {
+export interface Indexed extends Pick<SearchLibrary, 'chunks' | 'common'> {
   /** Pagefind's files, those that are used. */
   files: readonly PagefindFile[];
-  /** The chunks of the index: the first word of each, and its size in bytes. */
-  chunks: readonly { first: string; size: number }[];
   /** What the index has of those documents that were given as tokens, in their order. */
   fresh: readonly Packed[];
 }
@@ -22,5 +21,6 @@ export type Part = Partial<Indexed>;
 export const joined = (parts: readonly Part[]): Indexed => ({
   files: parts.flatMap(({ files = [] }) => files),
   chunks: parts.flatMap(({ chunks = [] }) => chunks),
+  common: parts.flatMap(({ common = [] }) => common),
   fresh: parts.flatMap(({ fresh = [] }) => fresh),
 });

@@ -32,13 +32,13 @@ function likeness(token: Token, sought: QueryToken, exact: boolean, partial: boo
 export function placesOf(term: Term, { text, tokens }: FoldedText): Range[] {
   const places: Range[] = [];
   const size = term.tokens.length;
+  if (size === 0) return places;
   for (let at = 0; at + size <= tokens.length; at++) {
     let like: Likeness;
-    const here = term.tokens.every((sought, index) => {
-      like = likeness(tokens[at + index]!, sought, term.exact, term.partial && index === size - 1);
-      return like;
-    });
-    if (!here || size === 0) continue;
+    let index = 0;
+    do like = likeness(tokens[at + index]!, term.tokens[index]!, term.exact, term.partial && index === size - 1);
+    while (like && ++index < size);
+    if (!like) continue;
     const last = tokens[at + size - 1]!;
     const end = like === 'part' ? endOfPart(text, last, term.tokens[size - 1]!.text.length) : last.end;
     places.push({ start: tokens[at]!.start, end });
@@ -78,7 +78,9 @@ function inText({ terms, phrase }: Query, text: FoldedText) {
   const exact = placesOf({ ...phrase, partial: false }, text);
   const isQuoted = terms.some((term) => term.exact);
   const near = exact.length > 0 || terms.length < 2 ? [] : placesOf({ ...phrase, exact: isQuoted }, text);
-  const places = terms.map((term) => placesOf(term, text));
+  // Characters have no other forms.
+  const isOne = terms.length === 1 && terms[0]!.tokens.every(({ word }) => !word);
+  const places = isOne ? [exact] : terms.map((term) => placesOf(term, text));
   const found = terms.filter((_, index) => places[index]!.length > 0);
   const degree: (typeof degrees)[number] = exact.length > 0 ? 'exact' : near.length > 0 ? 'phrase' : found.length === terms.length ? 'all' : 'some';
   const phrases = exact.length > 0 ? exact : near;

@@ -63,10 +63,11 @@ export async function* indexOf(library: Library): AsyncGenerator<Part, void, voi
 
 /** The files of a library, and its chunks. */
 function* filesOf(frame: readonly PagefindFile[], documents: readonly Postings[]): Generator<Part, void, void> {
-  const chunks: (Pick<PlainChunk, 'first' | 'last'> & { name: string; size: number })[] = [];
-  for (const { first, last, bytes } of together(documents)) {
+  const chunks: (Omit<PlainChunk, 'bytes'> & { name: string; size: number })[] = [];
+  const made = together(documents);
+  for (const { bytes, ...about } of made.chunks) {
     const [name, content] = [nameOf(bytes), zipped(bytes)];
-    chunks.push({ first, last, name, size: content.length });
+    chunks.push({ ...about, name, size: content.length });
     yield { files: [{ path: `index/${name}.pf_index`, content }] };
   }
   const [version] = metaOf(frame);
@@ -81,7 +82,7 @@ function* filesOf(frame: readonly PagefindFile[], documents: readonly Postings[]
   yield { files: [{ path: `pagefind.${name}.pf_meta`, content: zipped(plain) }] };
   yield { files: [{ path: 'pagefind-entry.json', content: new TextEncoder().encode(JSON.stringify(entry)) }] };
   yield { files: frame.filter(({ path }) => used.test(path)) };
-  yield { chunks: chunks.map(({ size }, index) => ({ first: ranges[index]![0], size })) };
+  yield { common: made.common, chunks: chunks.map(({ canary, record, size }, index) => ({ first: ranges[index]![0], canary, record, size })) };
 }
 
 const nameOf = (content: Uint8Array) => `${language}_${createHash('sha256').update(content).digest('hex').slice(0, 10)}`;

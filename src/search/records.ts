@@ -5,11 +5,8 @@ import { partsOf } from '../text/parts.ts';
 import { rowText, sentenceTexts } from '../text/serialise.ts';
 import type { Fold } from './fold.ts';
 import { shownText, type SectionRows, type ShownRow } from './rows.ts';
-import { indexWords, inIndex } from './index-words.ts';
+import { boundary, indexWords, inIndex } from './index-words.ts';
 import { stemOf } from './stem.ts';
-
-/** A word that no query has, since a digit stands there in letters: it keeps a phrase from matching across the end of a row. */
-export const boundary = '0';
 
 /** One record of the index: a section, or what of it is in one part of a long document. */
 export interface SearchRecord {

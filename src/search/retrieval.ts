@@ -4,7 +4,7 @@ import { spelled, type Ask, type Question } from './ask.ts';
 import { chunkFinder } from './chunks.ts';
 import { nextTask } from './next-task.ts';
 import { rarest } from './rarest.ts';
-import type { Chunk } from './rows.ts';
+import type { Chunk, SearchLibrary } from './rows.ts';
 import { available, SearchUnavailable } from './unavailable.ts';
 
 /** As much of `pagefind.js` as is used. */
@@ -24,10 +24,11 @@ const mostAnswers = 40;
 /** Records that are read sooner than more of the index is loaded to rule some of them out. */
 const fewRecords = 3;
 
-/** Loads Pagefind from `root`, the folder of the search, whose chunks `library.json` lists. */
-export async function openRetrieval(root: URL, chunks: readonly Chunk[], attempt: number) {
+/** Loads Pagefind from `root`, the folder of the search, of which `library.json` says what is in it. */
+export async function openRetrieval(root: URL, { chunks, common }: SearchLibrary, attempt: number) {
   const pagefind = await available('engine', load(root, attempt));
   const chunksOf = chunkFinder(chunks);
+  const commonWords = new Set(common);
   const weightOf = (question: Question) => chunksOf(question).reduce((sum, index) => sum + (chunks[index]?.size ?? 0), 0);
   const sound = new Map<number, Promise<void>>();
   const answers = new Map<string, Promise<ReadonlySet<number>>>();
@@ -51,9 +52,9 @@ export async function openRetrieval(root: URL, chunks: readonly Chunk[], attempt
     return known;
   }
 
-  /** A chunk whose phrase is not found is damaged; one whose phrase is found elsewhere tells that scores are no positions any more. */
+  /** A chunk whose word is not found is damaged; one whose word is found elsewhere tells that scores are no positions any more. */
   async function examine({ canary, record }: Chunk) {
-    if (canary && Math.min(...(await positions(spelled({ words: canary.split(' '), beginning: false })))) !== record) throw new SearchUnavailable('index');
+    if (canary && Math.min(...(await positions(canary))) !== record) throw new SearchUnavailable('index');
   }
 
   /** Loads a chunk, and throws if what is known to be in it is not. */
@@ -74,15 +75,16 @@ export async function openRetrieval(root: URL, chunks: readonly Chunk[], attempt
     return all.reduce((both, some) => new Set([...both].filter((one) => some.has(one))));
   }
 
+  const isCommon = (ask: Ask) => ask.some(({ words: [word, ...others] }) => others.length === 0 && commonWords.has(word!));
   const sizeOf = (index: number) => (sound.has(index) ? 0 : (chunks[index]?.size ?? 0));
 
   /**
    * The positions of the records that may have all of `asks`, in order; the matcher must say which have. Nothing where
-   * to ask any of it would load too much beside `loading`: then every record may. Throws `SearchUnavailable`.
+   * all of it is common, or to ask any would load too much beside `loading`: then every record may. Throws `SearchUnavailable`.
    */
   return async function retrieve(asks: readonly Ask[], loading: Loading): Promise<number[] | undefined> {
     let left: ReadonlySet<number> | undefined = asks.length === 0 ? new Set() : undefined;
-    for (const some of rarest(asks, weightOf)) {
+    for (const some of rarest(asks.filter((ask) => !isCommon(ask)), weightOf)) {
       const asked = affordable(some, loading, chunksOf, sizeOf);
       if (asked.length === 0) break;
       const [before, having] = [left, await have(asked)];

@@ -50,9 +50,9 @@ export const searchIndexFile = 'search-index.js';
 /** A chunk of Pagefind's index, which has the words from `first` to the `first` of the next one, in the order of their UTF-8 bytes. */
 export interface Chunk {
   first: string;
-  /** A word that is found alone, or a phrase of two, which is in the index, its first word in this chunk. */
+  /** A word that is in it; nothing where no query has one of its words. */
   canary: string;
-  /** The first record that has it. */
+  /** The first record that is found by it. */
   record: number;
   /** Of its file, in bytes. */
   size: number;
@@ -63,4 +63,6 @@ export interface SearchLibrary {
   /** In the order of the records; of each section the fingerprint that its rows' file is named by. */
   documents: { id: string; sections: string[] }[];
   chunks: Chunk[];
+  /** Words that more than half of the records of a large library have, and characters that begin words there, as the index has them alone. */
+  common: string[];
 }

@@ -1,10 +1,13 @@
 /** What the index has of each document, put together to the index of a library, in the form in which postings.ts takes it apart. */
-import { array, positive, Writer } from './cbor.ts';
+import { array, Writer } from './cbor.ts';
+import { canariesOf, type Canary, type IndexWord } from './canaries.ts';
 import { sortable } from './chunks.ts';
+import { Characters, commonOf } from './common.ts';
+import { PageList } from './page-list.ts';
 import { magic, perRow, type Postings, type Row } from './postings.ts';
 
-/** A chunk of the index of a library, before it is packed, with its first word and its last. */
-export interface PlainChunk {
+/** A chunk of the index of a library, before it is packed, with its first word and its last, and what names it. */
+export interface PlainChunk extends Canary {
   first: string;
   last: string;
   bytes: Uint8Array;
@@ -13,68 +16,50 @@ export interface PlainChunk {
 /** How much is together in a chunk, counted as Pagefind counts: a record for each page, and one for each place. */
 const enough = 20_000;
 
-/** A list of pages that grows: parts of what the documents have, which are copied only once. */
-class List {
-  /** Of each part: how far its first page is after the last one of the part before it, its document, and where its bytes are there. */
-  readonly #parts: number[] = [];
-  #count = 0;
-  #last = 0;
-  size = 0;
-  readonly first: number;
-
-  constructor(first: number) {
-    this.first = first;
-  }
-
-  add(document: number, base: number, [count, size, first, last, length]: Row, at: number) {
-    this.#parts.push(base + first - this.#last, document, at, at + length);
-    this.#count += count;
-    this.#last = base + last;
-    this.size += size;
-  }
-
-  write(to: Writer, documents: readonly Postings[]) {
-    to.head(array, this.#count);
-    for (let part = 0; part < this.#parts.length; part += 4) {
-      const [after, document, from, end] = this.#parts.slice(part, part + 4) as [number, number, number, number];
-      to.head(array, 3);
-      to.head(positive, after);
-      to.add(documents[document]!.bytes.subarray(from, end));
-    }
-  }
-}
-
 interface Word {
-  plain?: List;
-  forms: Map<string, List>;
+  plain?: PageList;
+  forms: Map<string, PageList>;
 }
 
-type NamedWord = Word & { word: string };
+type NamedWord = Word & IndexWord;
 
-/** Puts together what the index has of each document, in the order of their records, a chunk at a time. */
-export function* together(documents: readonly Postings[]): Generator<PlainChunk, void, void> {
+/** What the index has of each document, put together in the order of their records: chunks, each made when it is taken, and what is common in all of it. */
+export function together(documents: readonly Postings[]): { common: string[]; chunks: Generator<PlainChunk, void, void> } {
   const words = new Map<string, Word>();
+  const characters = new Characters();
   let base = 0;
   for (const [document, { rows, numbers, records }] of documents.entries()) {
+    const names = rows === '' ? [] : rows.split('\n');
     let at = 0;
-    for (const [index, name] of (rows === '' ? [] : rows.split('\n')).entries()) {
+    for (const [index, name] of names.entries()) {
       const row = [...numbers.subarray(perRow * index, perRow * (index + 1))] as Row;
       const [, , first, , length] = row;
       listOf(words, name, base + first).add(document, base, row, at);
       at += length;
     }
+    characters.add(names.map((name, index) => [name, numbers[perRow * index]!] as const));
     base += records.length;
   }
-  const sorted = [...words].map(([word, lists]) => ({ word, ...lists, key: sortable(word) })).sort((a, b) => (a.key < b.key ? -1 : 1));
-  for (const some of cut(sorted)) yield { first: some[0]!.word, last: some.at(-1)!.word, bytes: chunkOf(some, documents) };
+  const named = [...words].map(([word, lists]) => ({ ...counted(word, lists), ...lists, key: sortable(word) })).sort((a, b) => (a.key < b.key ? -1 : 1));
+  return { common: commonOf(named, characters, base), chunks: chunksOf(cut(named), documents) };
 }
 
-function listOf(words: Map<string, Word>, row: string, first: number): List {
+function counted(word: string, { plain, forms }: Word): IndexWord {
+  const lists = [...(plain ? [plain] : []), ...forms.values()];
+  return { word, records: lists.reduce((sum, { count }) => sum + count, 0), first: Math.min(...lists.map(({ first }) => first)) };
+}
+
+function* chunksOf(cut: readonly NamedWord[][], documents: readonly Postings[]): Generator<PlainChunk, void, void> {
+  const canaries = canariesOf(cut);
+  for (const [index, words] of cut.entries()) yield { first: words[0]!.word, last: words.at(-1)!.word, ...canaries[index]!, bytes: chunkOf(words, documents) };
+}
+
+function listOf(words: Map<string, Word>, row: string, first: number): PageList {
   const [name, form] = row.split('\t') as [string, string?];
   const word: Word = words.get(name) ?? { forms: new Map() };
   words.set(name, word);
-  if (form === undefined) return (word.plain ??= new List(first));
-  const list = word.forms.get(form) ?? new List(first);
+  if (form === undefined) return (word.plain ??= new PageList(first));
+  const list = word.forms.get(form) ?? new PageList(first);
   word.forms.set(form, list);
   return list;
 }

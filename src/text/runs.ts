@@ -6,7 +6,7 @@ import { inlineText } from './serialise.ts';
 export const mostParagraphs = 150;
 
 /** About how many bytes of HTML the text of a page may be in its widest view: what a slow phone lays out, for paper too, in a fifth of a second. With its frame a page then stays below 300 KB. */
-const mostBytes = 130_000;
+const mostBytes = 105_000;
 
 /** A row and its section. */
 export interface Entry {

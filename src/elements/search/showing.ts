@@ -1,4 +1,4 @@
-/** Shows what one query finds, as it is read, until there is enough; the rest waits for the reader to ask. */
+/** Shows what one query finds, as it is read, until there is enough; the rest waits for the reader to come to it, or to ask. */
 import { nextTask } from '../../search/next-task.ts';
 import type { Query } from '../../search/query.ts';
 import type { Reader } from '../../search/opening.ts';
@@ -8,19 +8,25 @@ import { interfaceLocale } from '../shared/interface-language.ts';
 import { documentShown, partShown, viewShown } from '../shared/page.ts';
 import { advise, excuse, type Asks } from './advice.ts';
 import type { DialogNodes } from './dialog-nodes.ts';
+import { More } from './more.ts';
 import { Results } from './search-results.ts';
 import { searchWord } from './search-word.ts';
 
-/** How many results are shown before the reader asks for more. */
-const enough = 30;
+/** So many results are shown at a time; fewer of a large library, where how many there are in all is not soon known. */
+const enough = (sections: number) => (sections > 10 ? 12 : 30);
 
 /** How much of the rows is read for one look, in characters, where there is not yet enough to show: a search for what is rare among much that is common goes on when the reader asks. */
 const mostRead = 100_000;
+
+/** Milliseconds between one look and the next: what is found meanwhile is shown together, for each time the results are laid out and painted. */
+const pause = 150;
 
 /** Milliseconds after which the reader is told that there is something to wait for. */
 const patience = 400;
 
 const reader = (): Reader => ({ language: interfaceLocale(), document: documentShown, view: viewShown, part: partShown });
+
+const sizeOf = (found: Finding['found']) => found.reduce((sum, { hits }) => sum + hits.length, 0);
 
 /** One query and where it is shown. */
 export interface Showing {
@@ -49,10 +55,10 @@ export async function showFindings({ query, nodes, searcher, asks, isCurrent, na
   let results = new Results(query, reader(), isEverywhere && hasOthers, within === undefined ? narrow : undefined);
   const wider = make('button', { type: 'button', class: 'tool', hidden: within === undefined }, word.withinAll);
   wider.addEventListener('click', () => narrow(undefined));
-  const more = make('button', { type: 'button', class: 'tool more', hidden: true }, word.more);
+  const more = new More(nodes.results, word.more, () => read());
 
-  /** Shows one finding; whether that was all. */
-  function show(finding: Finding): boolean {
+  /** Shows one finding. */
+  function show(finding: Finding) {
     if (finding.instead) {
       results = new Results(query, reader(), false);
       excuse(nodes.message, finding.instead, asks);
@@ -61,16 +67,15 @@ export async function showFindings({ query, nodes, searcher, asks, isCurrent, na
     const isDone = finding.read === finding.sections;
     // Until all is read, a document may have more.
     results.element.toggleAttribute('data-open', !isDone);
-    if (results.element.parentElement !== nodes.results) nodes.results.replaceChildren(wider, results.element, more);
+    if (results.element.parentElement !== nodes.results) nodes.results.replaceChildren(wider, results.element, more.button);
     const said = isDone ? word.found(finding.counts) : word.soFar(finding.counts, finding.read, finding.sections);
     nodes.status.textContent = said + (isEverywhere && hasOthers && !within && results.documents > 0 ? word.inDocuments(results.documents) : '');
-    more.hidden = isDone;
+    more.button.hidden = isDone;
     if (isDone && results.size === 0) {
       nodes.status.textContent = word.none(query.text);
       nodes.results.replaceChildren(wider, ...advise(query, isEverywhere || !hasOthers, asks));
       void offerNearest();
     }
-    return isDone;
   }
 
   /** Offers what the reader may have meant, once it is found. */
@@ -82,20 +87,31 @@ export async function showFindings({ query, nodes, searcher, asks, isCurrent, na
     nodes.results.prepend(make('p', { class: 'hint nearest', 'aria-live': 'polite' }, `${word.nearest} `, offer));
   }
 
-  async function read(upTo: number, most = mostRead) {
-    for (let size = 0; size < most; ) {
+  /** Shows more, and no fewer than `least`; whether there is enough: else what is left is rare, and is read on for only when the reader asks. */
+  async function read(least = 0): Promise<boolean> {
+    const before = results.size;
+    let found: Finding['found'] = [];
+    let shown = -Infinity;
+    for (let size = 0; ; ) {
       const { value: finding } = await findings.next();
       clearTimeout(waiting);
-      if (!isCurrent() || !finding || show(finding) || results.size >= upTo) return;
+      if (!isCurrent() || !finding) return false;
+      found = finding.instead ? finding.found : [...found, ...finding.found];
       size += finding.size;
+      const [all, upTo] = [results.size + sizeOf(found), Math.max(least, before + enough(finding.sections))];
+      const isOver = finding.read === finding.sections || all >= upTo || (size >= mostRead && all >= least);
+      const isFirst = results.size === 0 && found.length > 0;
+      if (isOver || isFirst || performance.now() - shown >= pause) {
+        show({ ...finding, found });
+        [found, shown] = [[], performance.now()];
+      }
+      if (isOver) return all >= upTo;
       // What is typed meanwhile comes first, and ends this.
       await nextTask();
-      if (!isCurrent()) return;
+      if (!isCurrent()) return false;
     }
   }
 
-  more.addEventListener('click', () => void read(results.size + enough));
   nodes.results.scrollTop = 0;
-  // What was left there was read before, and is read again.
-  await read(Math.max(enough, least), least > enough ? Infinity : mostRead);
+  await more.once(() => read(least));
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createFold } from '../../../src/search/fold.ts';
-import { indexWords, inLetters, isPair, wordsWithin } from '../../../src/search/index-words.ts';
+import { firstCharacter, indexWords, inLetters, wordsWithin } from '../../../src/search/index-words.ts';
 
 const fold = createFold(new Map());
 const words = (text: string) => indexWords(fold(text));
@@ -34,8 +34,8 @@ test('a browser leaves the letters of two characters together, whatever language
   }
 });
 
-test('two characters are told from a character, a word and a digit', () => {
-  assert.deepEqual([...words('第2条EU agreement'), '0'].map(isPair), [true, true, false, false, false, false]);
+test('the first character of a word is told, and of a word of letters none', () => {
+  assert.deepEqual([...words('第2条EU agreement'), '0'].map(firstCharacter), [letters('第'), letters('2'), letters('条'), undefined, undefined, undefined]);
 });
 
 test('no word is torn where a browser cuts a query into words, as Pagefind has it do on a page in Chinese', () => {
