@@ -3,40 +3,8 @@ import type { Browser, Page } from 'playwright-core';
 import { serveCompressed } from './paint/serve-compressed.ts';
 import { line, phone, slowed } from './phone.ts';
 import { sample, seeded } from '../phrases.ts';
-import type { BenchText } from './texts.ts';
-
-/** How a site is searched. */
-export interface Searched {
-  /** The page that a reader begins on, from the root. */
-  page: string;
-  /** Opens the search of the whole site. */
-  open: (page: Page) => Promise<unknown>;
-  /** Where it is typed, and the link of an answer. */
-  input: string;
-  answer: string;
-}
-
-/** How this project is searched, from a document in its source's language, in all documents. */
-export const ours = (document: string, language: string): Searched => ({
-  page: `${document}/${language.toLowerCase()}.html`,
-  open: async (page) => {
-    await page.keyboard.press('/');
-    await page.locator('.scope input').check();
-  },
-  input: '#search-input',
-  answer: '.results a',
-});
-
-/** How Starlight is, which searches the pages in one language. */
-export const starlight = (document: string, language: string): Searched => ({
-  page: `${language.toLowerCase()}/${document}/`,
-  open: async (page) => {
-    await page.keyboard.press('Control+k');
-    await page.locator('.pagefind-ui__search-input').waitFor();
-  },
-  input: '.pagefind-ui__search-input',
-  answer: '.pagefind-ui__result-link',
-});
+import type { Searched } from './searched.ts';
+import { phrasesIn, type BenchText } from './texts.ts';
 
 export interface Asked {
   /** Of the first search of a reader who has nothing of it yet: what comes over the line, compressed, in bytes, and milliseconds until the first answer. */
@@ -51,20 +19,6 @@ export interface Asked {
 
 /** How long an answer is waited for, and how long after a key nothing more is expected of it, in milliseconds. */
 const [patience, quiet] = [10_000, 800];
-
-/** Characters of the source that stand together somewhere, two to twelve of them: the same of the same texts. */
-export function phrasesIn(texts: readonly BenchText[], size: number): string[] {
-  const random = seeded(11);
-  const among = <Item>(items: readonly Item[]) => items[Math.floor(random() * items.length)]!;
-  const phrases = new Set<string>();
-  while (phrases.size < size) {
-    const text = among(among(among(texts).paragraphs)[0]);
-    const start = Math.floor(random() * text.length);
-    const phrase = text.slice(start, start + 2 + Math.floor(random() * 11));
-    if (/^\p{sc=Han}{2,}$/u.test(phrase)) phrases.add(phrase);
-  }
-  return [...phrases];
-}
 
 const has = ({ paragraphs }: BenchText, phrase: string) => paragraphs.some(([lines]) => lines.some((one) => one.includes(phrase)));
 

@@ -13,10 +13,11 @@ import { cacheFolder } from '../../src/paths.ts';
 import { openBrowser } from '../browser.ts';
 import { sums } from '../builds.ts';
 import { changes } from '../changes.ts';
-import { asked, ours, starlight, type Asked } from './asked.ts';
+import { asked, type Asked } from './asked.ts';
 import { costOf, type Cost } from './cost.ts';
 import { writeLibrary } from './edition.ts';
 import { median, quantile } from './quantile.ts';
+import { ours, starlight } from './searched.ts';
 import { starlightSite } from './starlight.ts';
 import { generated, lawsOf } from './texts.ts';
 

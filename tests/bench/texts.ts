@@ -90,3 +90,17 @@ export function lawsOf(folder: string): BenchText[] {
     };
   });
 }
+
+/** Characters of the source that stand together somewhere, two to twelve of them: the same of the same texts. */
+export function phrasesIn(texts: readonly BenchText[], size: number): string[] {
+  const random = seeded(11);
+  const among = <Item>(items: readonly Item[]) => items[Math.floor(random() * items.length)]!;
+  const phrases = new Set<string>();
+  while (phrases.size < size) {
+    const text = among(among(among(texts).paragraphs)[0]);
+    const start = Math.floor(random() * text.length);
+    const phrase = text.slice(start, start + 2 + Math.floor(random() * 11));
+    if (/^\p{sc=Han}{2,}$/u.test(phrase)) phrases.add(phrase);
+  }
+  return [...phrases];
+}
