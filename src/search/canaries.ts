@@ -14,21 +14,19 @@ export interface IndexWord {
 
 export type Canary = Pick<Chunk, 'canary' | 'record'>;
 
-/** Asked for a word, Pagefind names the records of all that begin with it: these, for each word of chunks in their order. */
-function asked(chunks: readonly (readonly IndexWord[])[]): IndexWord[][] {
+/** Asked for a word, Pagefind names the records of all that begin with it, of those in what it has loaded: what that is, for each word of a chunk. */
+function asked(words: readonly IndexWord[]): IndexWord[] {
   const beginnings: IndexWord[] = [];
-  return chunks.map((words) =>
-    words.map((word) => {
-      const own = { ...word };
-      while (beginnings.length > 0 && !word.word.startsWith(beginnings.at(-1)!.word)) beginnings.pop();
-      for (const beginning of beginnings) {
-        beginning.records += own.records;
-        beginning.first = Math.min(beginning.first, own.first);
-      }
-      beginnings.push(own);
-      return own;
-    }),
-  );
+  return words.map((word) => {
+    const own = { ...word };
+    while (beginnings.length > 0 && !word.word.startsWith(beginnings.at(-1)!.word)) beginnings.pop();
+    for (const beginning of beginnings) {
+      beginning.records += own.records;
+      beginning.first = Math.min(beginning.first, own.first);
+    }
+    beginnings.push(own);
+    return own;
+  });
 }
 
 /**
@@ -43,11 +41,10 @@ function better(one: IndexWord, other: IndexWord) {
   return by > 0 ? other : one;
 }
 
-/** The word that names each chunk of an index, and the first record that is found by it; nothing where there is only a word that no query has. */
-export const canariesOf = (chunks: readonly (readonly IndexWord[])[]): Canary[] =>
-  asked(chunks).map((words) => {
-    const [first, ...others] = words.filter(({ word }) => word !== boundary);
-    if (!first) return { canary: '', record: -1 };
-    const best = others.reduce(better, first);
-    return { canary: best.word, record: best.first };
-  });
+/** The word that names a chunk of an index, and the first record that has it there; nothing where there is only a word that no query has. */
+export function canaryOf(words: readonly IndexWord[]): Canary {
+  const [first, ...others] = asked(words).filter(({ word }) => word !== boundary);
+  if (!first) return { canary: '', record: -1 };
+  const best = others.reduce(better, first);
+  return { canary: best.word, record: best.first };
+}

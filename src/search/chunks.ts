@@ -19,7 +19,7 @@ export function chunksWith(chunks: readonly Pick<Chunk, 'first'>[], word: string
 }
 
 /** The last chunk whose first word is not after one, as it sorts; -1 where all are. */
-export function lastNotAfter(chunks: readonly Pick<Chunk, 'first'>[], word: string): number {
+function lastNotAfter(chunks: readonly Pick<Chunk, 'first'>[], word: string): number {
   let [from, to] = [0, chunks.length];
   while (from < to) {
     const middle = (from + to) >> 1;

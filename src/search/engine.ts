@@ -41,6 +41,9 @@ export interface Engine {
 /** How many sections come over the line together. */
 const together = 3;
 
+/** A document of so many sections is read sooner than the index is asked for what nearly all have. */
+const few = 10;
+
 type ReadSection = Omit<SectionHits, 'hits'> & { rows: SearchedRow[] };
 
 /** A section that has come; to be searched it is folded, which takes longest of all, so only when its turn is there. */
@@ -82,10 +85,11 @@ export async function openEngine(root: URL, fold: Fold, attempt = 0): Promise<En
     async *search(query, document) {
       const within = (position: number) => document === undefined || places[position]?.id === document;
       const loading: Loading = new Map();
-      const all = (await retrieve(asks(query), loading)) ?? [...places.keys()];
+      const isNarrow = document !== undefined && library.documents.some(({ id, sections }) => id === document && sections.length > few);
+      const all = (await retrieve(asks(query), loading, isNarrow)) ?? [...places.keys()];
       const possible = new Set(all);
       // Which come first is not worth loading more than that.
-      const first = ((await retrieve(asksPhrase(query), loading)) ?? []).filter((position) => possible.has(position));
+      const first = ((await retrieve(asksPhrase(query), loading, isNarrow)) ?? []).filter((position) => possible.has(position));
       const positions = [...new Set([...first, ...all])].filter(within);
       if (positions.length === 0) yield { found: [], counts: noCounts, read: 0, sections: 0, size: 0 };
       let counts: Counts = noCounts;

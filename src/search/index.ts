@@ -41,7 +41,7 @@ const indexApart = (library: Library) =>
     child.send(library);
   });
 
-/** The tokens of each record of a document, and its rows as a file: of one that was read before, what was made of it then. */
+/** The tokens of each record of a document, and its rows as a file: of one that was read before, what was made of them then. */
 function madeOf(document: Document, fold: Fold) {
   const records = once(() => recordsOf(document, fold));
   const sections = remembered(document, 'rows', '', () =>

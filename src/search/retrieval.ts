@@ -52,9 +52,9 @@ export async function openRetrieval(root: URL, { chunks, common }: SearchLibrary
     return known;
   }
 
-  /** A chunk whose word is not found is damaged; one whose word is found elsewhere tells that scores are no positions any more. */
+  /** A chunk whose word is not found is damaged; one whose word is found only elsewhere tells that scores are no positions any more. */
   async function examine({ canary, record }: Chunk) {
-    if (canary && Math.min(...(await positions(canary))) !== record) throw new SearchUnavailable('index');
+    if (canary && !(await positions(canary)).has(record)) throw new SearchUnavailable('index');
   }
 
   /** Loads a chunk, and throws if what is known to be in it is not. */
@@ -80,11 +80,13 @@ export async function openRetrieval(root: URL, { chunks, common }: SearchLibrary
 
   /**
    * The positions of the records that may have all of `asks`, in order; the matcher must say which have. Nothing where
-   * all of it is common, or to ask any would load too much beside `loading`: then every record may. Throws `SearchUnavailable`.
+   * one thing is asked that is common, unless `isNarrow`, for then few of those that have it are sought, or where to ask
+   * any would load too much beside `loading`: then every record may. Throws `SearchUnavailable`.
    */
-  return async function retrieve(asks: readonly Ask[], loading: Loading): Promise<number[] | undefined> {
+  return async function retrieve(asks: readonly Ask[], loading: Loading, isNarrow: boolean): Promise<number[] | undefined> {
+    if (asks.length === 1 && !isNarrow && isCommon(asks[0]!)) return undefined;
     let left: ReadonlySet<number> | undefined = asks.length === 0 ? new Set() : undefined;
-    for (const some of rarest(asks.filter((ask) => !isCommon(ask)), weightOf)) {
+    for (const some of rarest(asks, weightOf)) {
       const asked = affordable(some, loading, chunksOf, sizeOf);
       if (asked.length === 0) break;
       const [before, having] = [left, await have(asked)];

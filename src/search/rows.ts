@@ -52,7 +52,7 @@ export interface Chunk {
   first: string;
   /** A word that is in it; nothing where no query has one of its words. */
   canary: string;
-  /** The first record that is found by it. */
+  /** A record that is found by it, also while no other chunk is there. */
   record: number;
   /** Of its file, in bytes. */
   size: number;

@@ -1,6 +1,6 @@
 /** What the index has of each document, put together to the index of a library, in the form in which postings.ts takes it apart. */
 import { array, Writer } from './cbor.ts';
-import { canariesOf, type Canary, type IndexWord } from './canaries.ts';
+import { canaryOf, type Canary, type IndexWord } from './canaries.ts';
 import { sortable } from './chunks.ts';
 import { Characters, commonOf } from './common.ts';
 import { PageList } from './page-list.ts';
@@ -50,8 +50,7 @@ function counted(word: string, { plain, forms }: Word): IndexWord {
 }
 
 function* chunksOf(cut: readonly NamedWord[][], documents: readonly Postings[]): Generator<PlainChunk, void, void> {
-  const canaries = canariesOf(cut);
-  for (const [index, words] of cut.entries()) yield { first: words[0]!.word, last: words.at(-1)!.word, ...canaries[index]!, bytes: chunkOf(words, documents) };
+  for (const words of cut) yield { first: words[0]!.word, last: words.at(-1)!.word, ...canaryOf(words), bytes: chunkOf(words, documents) };
 }
 
 function listOf(words: Map<string, Word>, row: string, first: number): PageList {

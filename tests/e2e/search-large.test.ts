@@ -21,10 +21,10 @@ const site = useSite({ folder: out });
 
 const { common } = JSON.parse(readFileSync(join(out, globSync('search/*/library.json', { cwd: out })[0]!), 'utf8')) as SearchLibrary;
 const has = ({ paragraphs }: (typeof texts)[number], text: string) => paragraphs.some(([lines]) => lines.join('').includes(text));
-/** A character of the texts that the index calls common, and a pair that few have. */
+/** A character of the texts that the index calls common, and a pair that some have, but no document often. */
 const all = texts[0]!.paragraphs[0]![0].join('').match(/\p{sc=Han}/gu)!;
 const frequent = all.find((one) => common.includes(inLetters(one)))!;
-const rare = all.flatMap((one, at) => all.slice(at + 1, at + 2).map((next) => one + next)).find((pair) => texts.filter((text) => has(text, pair)).length < 30)!;
+const rare = all.flatMap((one, at) => all.slice(at + 1, at + 2).map((next) => one + next)).find((pair) => [4, 5, 6, 7, 8, 9].includes(texts.filter((text) => has(text, pair)).length))!;
 
 const results = (page: Page) => page.locator('.results a');
 
@@ -65,4 +65,21 @@ test('a large library is read as far as its results are looked at, and further a
     await page.waitForFunction((size) => document.querySelectorAll('.results a').length > size, before);
   }
   assert.match(await page.locator('dialog > [role=status]').innerText(), /120/);
+});
+
+test('what is found is shown while what comes after it is still on the line', async (t) => {
+  // What a worker asks for nobody can hold back.
+  const { page } = await site.open(t, 'index.html', { context: { serviceWorkers: 'block' } });
+  const stalled = Promise.withResolvers<void>();
+  let asked = 0;
+  await page.route('**/search/rows/**', async (route) => {
+    if (++asked > 3) await stalled.promise;
+    await route.continue();
+  });
+  await search(page, rare);
+  const titles = page.locator('.results h2');
+  await titles.nth(2).waitFor();
+  assert.equal(await titles.count(), 3);
+  stalled.resolve();
+  await titles.nth(3).waitFor();
 });

@@ -12,7 +12,7 @@ import { More } from './more.ts';
 import { Results } from './search-results.ts';
 import { searchWord } from './search-word.ts';
 
-/** So many results are shown at a time; fewer of a large library, where how many there are in all is not soon known. */
+/** So many results are shown at a time; fewer where many sections may have some, so that how many there are in all is not soon known. */
 const enough = (sections: number) => (sections > 10 ? 12 : 30);
 
 /** How much of the rows is read for one look, in characters, where there is not yet enough to show: a search for what is rare among much that is common goes on when the reader asks. */
@@ -55,7 +55,7 @@ export async function showFindings({ query, nodes, searcher, asks, isCurrent, na
   let results = new Results(query, reader(), isEverywhere && hasOthers, within === undefined ? narrow : undefined);
   const wider = make('button', { type: 'button', class: 'tool', hidden: within === undefined }, word.withinAll);
   wider.addEventListener('click', () => narrow(undefined));
-  const more = new More(nodes.results, word.more, () => read());
+  const more = new More(nodes.results, word.more, read);
 
   /** Shows one finding. */
   function show(finding: Finding) {
@@ -90,28 +90,31 @@ export async function showFindings({ query, nodes, searcher, asks, isCurrent, na
   /** Shows more, and no fewer than `least`; whether there is enough: else what is left is rare, and is read on for only when the reader asks. */
   async function read(least = 0): Promise<boolean> {
     const before = results.size;
-    let found: Finding['found'] = [];
-    let shown = -Infinity;
-    for (let size = 0; ; ) {
+    let [found, shown, held]: [Finding['found'], number, ReturnType<typeof setTimeout> | undefined] = [[], -Infinity, undefined];
+    for (let size = 0; isCurrent(); ) {
       const { value: finding } = await findings.next();
       clearTimeout(waiting);
+      clearTimeout(held);
       if (!isCurrent() || !finding) return false;
       found = finding.instead ? finding.found : [...found, ...finding.found];
       size += finding.size;
       const [all, upTo] = [results.size + sizeOf(found), Math.max(least, before + enough(finding.sections))];
       const isOver = finding.read === finding.sections || all >= upTo || (size >= mostRead && all >= least);
       const isFirst = results.size === 0 && found.length > 0;
-      if (isOver || isFirst || performance.now() - shown >= pause) {
-        show({ ...finding, found });
+      const showAll = () => {
+        if (isCurrent()) show({ ...finding, found });
         [found, shown] = [[], performance.now()];
-      }
-      if (isOver) return all >= upTo;
+      };
+      if (isOver || isFirst || performance.now() - shown >= pause) showAll();
+      // What is found is not kept waiting for what is not.
+      else held = setTimeout(showAll, shown + pause - performance.now());
+      if (isOver) return all >= upTo && finding.read < finding.sections;
       // What is typed meanwhile comes first, and ends this.
       await nextTask();
-      if (!isCurrent()) return false;
     }
+    return false;
   }
 
   nodes.results.scrollTop = 0;
-  await more.once(() => read(least));
+  await more.read(least);
 }
