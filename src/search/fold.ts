@@ -43,11 +43,14 @@ const written = /[\p{L}\p{N}\p{M}]/u;
 
 const equivalent = readFoldTable(equivalents);
 
+/** Whether a code unit is one of `a` to `z` or `A` to `Z`, which fold to lower case and to nothing else. */
+const isLatin = (unit: number) => (unit | 32) >= 97 && (unit | 32) <= 122;
+
 type Piece = { text: string; kind: 'single' | 'letter' | 'inside' | 'outside' };
 
 /** A fold by one table, with what it has learned about each character so far. */
 export function createFold(table: FoldTable) {
-  const known = new Map<string, Piece[]>();
+  const known = new Map<number, Piece[]>();
 
   function pieceOf(character: string): Piece {
     const one = equivalent.get(character) ?? character;
@@ -57,13 +60,14 @@ export function createFold(table: FoldTable) {
     return letter.test(text) ? { text, kind: 'letter' } : { text: '', kind: 'outside' };
   }
 
-  function piecesOf(character: string) {
-    let pieces = known.get(character);
+  function piecesOf(codePoint: number) {
+    let pieces = known.get(codePoint);
     if (!pieces) {
+      const character = String.fromCodePoint(codePoint);
       // A few compatibility characters have no lower case until they are decomposed.
       const plain = character.toLowerCase().normalize('NFKD').toLowerCase();
       pieces = (inside.test(character) ? [character] : [...plain]).map(pieceOf);
-      known.set(character, pieces);
+      known.set(codePoint, pieces);
     }
     return pieces;
   }
@@ -72,16 +76,24 @@ export function createFold(table: FoldTable) {
   return function fold(text: string): Token[] {
     const tokens: Token[] = [];
     let word: Token | undefined;
-    let at = 0;
-    for (const character of text) {
+    function letters(folded: string, start: number, end: number) {
+      if (!word) tokens.push((word = { text: '', start, end, word: true }));
+      word.text += folded;
+      word.end = end;
+    }
+    for (let at = 0; at < text.length; ) {
       const start = at;
-      at += character.length;
-      for (const piece of piecesOf(character)) {
-        if (piece.kind === 'letter') {
-          if (!word) tokens.push((word = { text: '', start, end: at, word: true }));
-          word.text += piece.text;
-          word.end = at;
-        } else if (piece.kind !== 'inside') {
+      while (isLatin(text.charCodeAt(at))) at++;
+      // What most words are is folded as one.
+      if (at > start) {
+        letters(text.slice(start, at).toLowerCase(), start, at);
+        continue;
+      }
+      const codePoint = text.codePointAt(at)!;
+      at += codePoint > 0xffff ? 2 : 1;
+      for (const piece of piecesOf(codePoint)) {
+        if (piece.kind === 'letter') letters(piece.text, start, at);
+        else if (piece.kind !== 'inside') {
           word = undefined;
           if (piece.kind === 'single') tokens.push({ text: piece.text, start, end: at, word: false });
         }
