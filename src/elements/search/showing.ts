@@ -15,8 +15,8 @@ import { searchWord } from './search-word.ts';
 /** So many results are shown at a time; fewer where many sections may have some, so that how many there are in all is not soon known. */
 const enough = (sections: number) => (sections > 10 ? 12 : 30);
 
-/** How much of the rows is read for one look, in characters, where there is not yet enough to show: a search for what is rare among much that is common goes on when the reader asks. */
-const mostRead = 100_000;
+/** How much of the rows is read for one look, in characters, where there is not yet enough to show: a search for what is rare among much that is common goes on when the reader asks, but not for a few sections. */
+const mostRead = (left: number) => (left > 10 ? 100_000 : 300_000);
 
 /** Milliseconds between one look and the next: what is found meanwhile is shown together, for each time the results are laid out and painted. */
 const pause = 150;
@@ -99,7 +99,7 @@ export async function showFindings({ query, nodes, searcher, asks, isCurrent, na
       found = finding.instead ? finding.found : [...found, ...finding.found];
       size += finding.size;
       const [all, upTo] = [results.size + sizeOf(found), Math.max(least, before + enough(finding.sections))];
-      const isOver = finding.read === finding.sections || all >= upTo || (size >= mostRead && all >= least);
+      const isOver = finding.read === finding.sections || all >= upTo || (size >= mostRead(finding.sections - finding.read) && all >= least);
       const isFirst = results.size === 0 && found.length > 0;
       const showAll = () => {
         if (isCurrent()) show({ ...finding, found });
