@@ -41,8 +41,8 @@ export interface Engine {
 /** How many sections come over the line together. */
 const together = 3;
 
-/** A document of so many sections is read sooner than the index is asked for what nearly all have. */
-const few = 10;
+/** So many sections are soon read: sooner, of a document, than the index is asked for what nearly all have. */
+export const fewSections = 10;
 
 type ReadSection = Omit<SectionHits, 'hits'> & { rows: SearchedRow[] };
 
@@ -85,7 +85,7 @@ export async function openEngine(root: URL, fold: Fold, attempt = 0): Promise<En
     async *search(query, document) {
       const within = (position: number) => document === undefined || places[position]?.id === document;
       const loading: Loading = new Map();
-      const isNarrow = document !== undefined && library.documents.some(({ id, sections }) => id === document && sections.length > few);
+      const isNarrow = document !== undefined && library.documents.some(({ id, sections }) => id === document && sections.length > fewSections);
       const all = (await retrieve(asks(query), loading, isNarrow)) ?? [...places.keys()];
       const possible = new Set(all);
       // Which come first is not worth loading more than that.

@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import { keepOffline } from '../../src/publish/index.ts';
 import { temporaryFolder } from '../builds.ts';
 import { kept } from '../offline.ts';
+import { search } from '../search-dialog.ts';
 import { serve } from '../server.ts';
 import { dist, statement, useSite, viewPages } from '../site.ts';
 import { searching } from '../walk.ts';
@@ -32,9 +33,7 @@ for (const [index, mount] of ['/', '/a b/读者/'].entries()) {
     }
     await page.goto(`${served.url}${viewPages[0]!}`);
     await searching(page);
-    await page.keyboard.press('Control+k');
-    await page.locator('#search-input').fill('信息安全');
-    await page.locator('.results a').first().waitFor();
+    await search(page, '信息安全');
     assert.equal(await page.locator('dialog .message').isVisible(), false, 'it is the whole document that is searched');
   });
 }

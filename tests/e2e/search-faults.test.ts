@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { readTruth, whereIs } from '../phrases.ts';
+import { ask } from '../search-dialog.ts';
 import { dist, statement, useSite } from '../site.ts';
 import type { Fault } from '../server.ts';
 
@@ -17,11 +18,6 @@ const unavailable = '全部文件的搜索现在无法使用。以下只是本�
 const message = (page: Page) => page.locator('dialog .message').innerText();
 const status = (page: Page) => page.locator('dialog [role=status]');
 const ids = (page: Page) => page.locator('.results a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash.slice(1)));
-
-async function search(page: Page, text: string) {
-  await page.keyboard.press('Control+k');
-  await page.locator('#search-input').fill(text);
-}
 
 /** The page's own search finds a phrase, and its result leads to the marked words. */
 async function assertPageSearch(page: Page) {
@@ -40,7 +36,7 @@ for (const [what, paths] of Object.entries(needed)) {
       assert.ok(paths.length > 0);
       faults = (path) => (paths.includes(path) ? fault : undefined);
       const { page } = await site.open(t, `${statement}/zh-hans.html`, { noisy: true });
-      await search(page, '上海合作组织');
+      await ask(page, '上海合作组织');
       await assertPageSearch(page);
       await page.locator('.results a[href$="#p17"]').click();
       await page.waitForFunction(() => (CSS.highlights.get('search-current')?.size ?? 0) === 1);
@@ -61,7 +57,7 @@ test('bytes changed in the middle of the index are not shown as nothing found', 
   const body = readFileSync(`${dist}/${path}`);
   body.fill(0, body.length >> 1);
   await page.route('**/*.pf_index', (route) => route.fulfill({ body }));
-  await search(page, '上海合作组织');
+  await ask(page, '上海合作组织');
   await assertPageSearch(page);
 });
 
@@ -70,7 +66,7 @@ test('an index that has silently lost its words is not shown as nothing found', 
   const { page } = await site.open(t, `${statement}/zh-hans.html`, { noisy: true, context: { serviceWorkers: 'block' } });
   // Pagefind takes an answer of another index, or of none, for one without the word, and says nothing.
   await page.route('**/*.pf_index', (route) => route.fulfill({ status: 200, body: '' }));
-  await search(page, '上海合作组织');
+  await ask(page, '上海合作组织');
   await assertPageSearch(page);
 });
 
@@ -83,7 +79,7 @@ test('a policy without WebAssembly, and no worker to escape it: the reader is to
     await route.fulfill({ response, body: (await response.text()).replace("'wasm-unsafe-eval'", '') });
   });
   await page.goto(site.url(`${statement}/zh-hans.html`));
-  await search(page, '上海合作组织');
+  await ask(page, '上海合作组织');
   await assertPageSearch(page);
 });
 
@@ -93,7 +89,7 @@ test('the pages’ own policy, and no worker to escape it: the library is search
   await context.addInitScript(() => Reflect.deleteProperty(window, 'Worker'));
   const page = await context.newPage();
   await page.goto(site.url(`${statement}/zh-hans.html`));
-  await search(page, '上海合作组织');
+  await ask(page, '上海合作组织');
   await page.locator('.results a').first().waitFor();
   assert.equal(await page.locator('dialog .message').isVisible(), false);
 });
@@ -112,7 +108,7 @@ test('from a disk only the page is searched, without a word on the console', asy
   const { context, problems } = await site.context(t, { noisy: true });
   const page = await context.newPage();
   await page.goto(new URL(`${statement}/zh-hans.html`, pathToFileURL(`${process.cwd()}/${dist}/`)).href);
-  await search(page, '上海合作组织');
+  await ask(page, '上海合作组织');
   await page.locator('.results a').first().waitFor();
   assert.equal(await message(page), '从磁盘打开时，只在本页中查找。');
   await page.locator('.results a[href$="#p17"]').click();
@@ -130,7 +126,7 @@ for (const [what, text] of Object.entries({
   test(`a query of ${what} is answered at once, runs nothing and shows no error`, async (t) => {
     faults = () => undefined;
     const { page } = await site.open(t, `${statement}/zh-hans.html`);
-    await search(page, '合作');
+    await ask(page, '合作');
     await page.locator('.results a').first().waitFor();
     const took = await page.evaluate(
       async (value) => {

@@ -9,6 +9,7 @@ import { inLetters } from '../../src/search/index-words.ts';
 import { writeLibrary } from '../bench/edition.ts';
 import { generated } from '../bench/texts.ts';
 import { build, temporaryFolder } from '../builds.ts';
+import { search } from '../search-dialog.ts';
 import { useSite } from '../site.ts';
 
 const folder = temporaryFolder('search-large');
@@ -27,12 +28,6 @@ const frequent = all.find((one) => common.includes(inLetters(one)))!;
 const rare = all.flatMap((one, at) => all.slice(at + 1, at + 2).map((next) => one + next)).find((pair) => [4, 5, 6, 7, 8, 9].includes(texts.filter((text) => has(text, pair)).length))!;
 
 const results = (page: Page) => page.locator('.results a');
-
-async function search(page: Page, text: string) {
-  await page.keyboard.press('Control+k');
-  await page.locator('#search-input').fill(text);
-  await results(page).first().waitFor();
-}
 
 /** What is loaded of the search while something is done. */
 async function loaded(kind: string, doing: () => Promise<unknown>) {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { build, temporaryFolder } from '../builds.ts';
+import { search } from '../search-dialog.ts';
 import { statement, useSite } from '../site.ts';
 import { library } from '../folders.ts';
 
@@ -16,12 +17,6 @@ const site = useSite({ folder: join(folder, 'built') });
 
 const links = (page: Page) => page.locator('.results a').evaluateAll((all) => [...new Set(all.map((link) => (link as HTMLAnchorElement).pathname))].sort());
 const titles = (page: Page) => page.locator('.results h2').allInnerTexts();
-
-async function search(page: Page, text: string) {
-  await page.keyboard.press('Control+k');
-  await page.locator('#search-input').fill(text);
-  await page.locator('.results a').first().waitFor();
-}
 
 test('this document is searched, and all of them when asked; their results stand under their titles', async (t) => {
   const { page } = await site.open(t, `${statement}/zh-hans.html`);

@@ -1,4 +1,5 @@
 /** Shows what one query finds, as it is read, until there is enough; the rest waits for the reader to come to it, or to ask. */
+import { fewSections } from '../../search/engine.ts';
 import { nextTask } from '../../search/next-task.ts';
 import type { Query } from '../../search/query.ts';
 import type { Reader } from '../../search/opening.ts';
@@ -8,25 +9,21 @@ import { interfaceLocale } from '../shared/interface-language.ts';
 import { documentShown, partShown, viewShown } from '../shared/page.ts';
 import { advise, excuse, type Asks } from './advice.ts';
 import type { DialogNodes } from './dialog-nodes.ts';
+import { Gathered } from './gathered.ts';
 import { More } from './more.ts';
 import { Results } from './search-results.ts';
 import { searchWord } from './search-word.ts';
 
 /** So many results are shown at a time; fewer where many sections may have some, so that how many there are in all is not soon known. */
-const enough = (sections: number) => (sections > 10 ? 12 : 30);
+const enough = (sections: number) => (sections > fewSections ? 12 : 30);
 
 /** How much of the rows is read for one look, in characters, where there is not yet enough to show: a search for what is rare among much that is common goes on when the reader asks, but not for a few sections. */
-const mostRead = (left: number) => (left > 10 ? 100_000 : 300_000);
-
-/** Milliseconds between one look and the next: what is found meanwhile is shown together, for each time the results are laid out and painted. */
-const pause = 150;
+const mostRead = (left: number) => (left > fewSections ? 100_000 : 300_000);
 
 /** Milliseconds after which the reader is told that there is something to wait for. */
 const patience = 400;
 
 const reader = (): Reader => ({ language: interfaceLocale(), document: documentShown, view: viewShown, part: partShown });
-
-const sizeOf = (found: Finding['found']) => found.reduce((sum, { hits }) => sum + hits.length, 0);
 
 /** One query and where it is shown. */
 export interface Showing {
@@ -90,24 +87,18 @@ export async function showFindings({ query, nodes, searcher, asks, isCurrent, na
   /** Shows more, and no fewer than `least`; whether there is enough: else what is left is rare, and is read on for only when the reader asks. */
   async function read(least = 0): Promise<boolean> {
     const before = results.size;
-    let [found, shown, held]: [Finding['found'], number, ReturnType<typeof setTimeout> | undefined] = [[], -Infinity, undefined];
+    const gathered = new Gathered((finding) => isCurrent() && show(finding));
     for (let size = 0; isCurrent(); ) {
       const { value: finding } = await findings.next();
       clearTimeout(waiting);
-      clearTimeout(held);
       if (!isCurrent() || !finding) return false;
-      found = finding.instead ? finding.found : [...found, ...finding.found];
+      gathered.take(finding);
       size += finding.size;
-      const [all, upTo] = [results.size + sizeOf(found), Math.max(least, before + enough(finding.sections))];
+      const [all, upTo] = [results.size + gathered.size, Math.max(least, before + enough(finding.sections))];
       const isOver = finding.read === finding.sections || all >= upTo || (size >= mostRead(finding.sections - finding.read) && all >= least);
-      const isFirst = results.size === 0 && found.length > 0;
-      const showAll = () => {
-        if (isCurrent()) show({ ...finding, found });
-        [found, shown] = [[], performance.now()];
-      };
-      if (isOver || isFirst || performance.now() - shown >= pause) showAll();
-      // What is found is not kept waiting for what is not.
-      else held = setTimeout(showAll, shown + pause - performance.now());
+      const isFirst = results.size === 0 && gathered.size > 0;
+      if (isOver || isFirst) gathered.showNow(finding);
+      else gathered.showSoon(finding);
       if (isOver) return all >= upTo && finding.read < finding.sections;
       // What is typed meanwhile comes first, and ends this.
       await nextTask();
