@@ -27,13 +27,15 @@ try {
 }
 if (!(location.hash || location.search || history.state || document.hidden)) {
   // A mark for each frame that is without something. Each step has a frame of its own, so that no task is long:
-  // the first screen, the next (and a phone's bar, styles/bar.css), the rest, the own fonts, the script.
-  dataset['first'] = 'xxx';
+  // the title, the first screen, the next (and a phone's bar, styles/bar.css), the rest, the own fonts, the script.
+  dataset['first'] = 'xxxx';
   if (fonts && !hasRead) fonts.media = 'not all';
   const next = () =>
     requestAnimationFrame(() =>
       setTimeout(() => {
         const { first } = dataset;
+        // Title and first screen are shown while the page still comes; what follows, when it is read, and before any script that was fetched.
+        if (first === 'xxx' && document.readyState === 'loading') return document.addEventListener('readystatechange', next, { once: true });
         if (first === 'x' && fonts) fonts.media = 'all';
         if (first) {
           dataset['first'] = first.slice(1);
@@ -44,6 +46,5 @@ if (!(location.hash || location.search || history.state || document.hidden)) {
         }
       }),
     );
-  // Once: when the whole page is read, before any script that was fetched.
-  document.addEventListener('readystatechange', next, { once: true });
+  next();
 }
