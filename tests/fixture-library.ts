@@ -35,7 +35,7 @@ export const documents = {
   lighthouse: { source: 'en', views: 'en en-zh-hans en-zh-hant zh-hans zh-hant', ids: 'title lamp p1 p2 guests p3', encoding: 'utf-8' },
   walk: { source: 'zh-Hans', views: 'en zh-hans zh-hans-en zh-hant zh-hant-en', ids: 'title morning p1 p2 afternoon p3 p4' },
   handbook: { source: 'zh-Hans', views: 'en zh-hans zh-hans-en zh-hant zh-hant-en', ids: 'title ch1 s1 s2 s3 s4 p1 added p2 p3 p4 p5 p6 p7 p8 p9 p10 p11 p12 p13 p14 dateline' },
-  market: { source: 'zh-Hans', views: 'ar zh-hans zh-hans-ar zh-hant zh-hant-ar', ids: 'title p1 p2 p3' },
+  market: { source: 'zh-Hans', views: 'ar zh-hans zh-hans-ar zh-hant zh-hant-ar', ids: 'title p1 prices p2 p3' },
   bridge: { source: 'zh-Hans', views: 'en en-ru ru zh-hans zh-hans-en zh-hans-ru zh-hant zh-hant-en zh-hant-ru', ids: 'title p1 p2', encoding: 'utf-8' },
   sayings: { source: 'zh-Hant', views: 'en en-en-x-older en-x-older zh-hans zh-hans-en zh-hans-en-x-older zh-hant zh-hant-en zh-hant-en-x-older', ids: 'title p1 p2 p3', encoding: 'utf-8' },
 } as const satisfies Record<string, { source: string; views: string; ids: string; encoding?: string }>;

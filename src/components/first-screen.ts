@@ -10,8 +10,8 @@ interface Shown {
   sections: readonly Section[];
 }
 
-/** How many ems a line of a phone has, and how many lines a title, at least, and its screen, at most; two of its screens are more than a desk's. */
-const phone = { line: 19, title: 4, screen: 28 } as const;
+/** How many ems a line of a phone has, and how many lines its screen, at most; two of its screens are more than a desk's. */
+const phone = { line: 19, screen: 28 } as const;
 
 /** About how many lines of a phone a row takes, its own space too. */
 const linesOf = ({ kind, content }: Pick<Row, 'kind' | 'content'>, languages: readonly Language[]) =>
@@ -37,17 +37,17 @@ function firstBelow(most: number, sections: readonly Section[], languages: reado
 const from = ({ section, row }: { section: Section; row: Row }) => `:is([id="${row.id}"],[id="${row.id}"]~*,[data-section="${section.id}"]~.section,.colophon)`;
 
 /**
- * What is left out of the first frame, on a phone all after the title; of the second, there what is below its screen; and of the
- * third (reader/boot.ts). The sections that begin on that screen are laid out at once, and for good: Chromium counts one that is
- * left out afterwards, for as long as it takes to see that it is in view, as moved.
+ * What is left out of the first frame, on a phone all but the first row, the title; of the second, there what is below its
+ * screen; and of the third (reader/boot.ts). The sections that begin on that screen are laid out at once, and for good:
+ * Chromium counts one that is left out afterwards, for as long as it takes to see that it is in view, as moved.
  */
 export function firstScreen({ sections }: Shown, languages: readonly Language[]): string {
-  const [second, below, further] = [phone.title, phone.screen, 2 * phone.screen].map((lines) => firstBelow(lines, sections, languages));
-  if (!second || !below) return '';
+  const [below, further] = [phone.screen, 2 * phone.screen].map((lines) => firstBelow(lines, sections, languages));
+  if (!below) return '';
   const begun = sections.slice(0, sections.indexOf(below.section) + 1).map(({ id }) => `[data-section="${id}"]`);
   return [
     `${begun.join()}{content-visibility:visible}`,
-    `@media screen and (width<40rem){:root[data-first=xxxx] ${from(second)},:root[data-first^=xxx] ${from(below)}{display:none}}`,
-    further && `@media screen and (width<40rem),screen and (height<60rem){:root[data-first^=xx] ${from(further)}{display:none}}`,
+    `@media screen and (width<40rem){[data-first=xxxx] :is(.row~*,.section~.section),[data-first^=xxx] ${from(below)}{display:none}}`,
+    further && `@media screen and (width<40rem),screen and (height<60rem){[data-first^=xx] ${from(further)}{display:none}}`,
   ].filter(Boolean).join('');
 }

@@ -54,6 +54,17 @@ for (const [name, { source, views, ids, ...received }] of Object.entries(documen
   }
 }
 
+test('an editor’s brackets are in the language and the direction of what they hold', () => {
+  const directions = allPages(built).flatMap((path) =>
+    elements(readFileSync(`${built}/${path}`, 'utf8')).filter((one) => attribute(one, 'class') === 'bracketed').map((brackets) => {
+      const cell = below(brackets)[0]!;
+      assert.deepEqual([attribute(brackets, 'lang'), attribute(brackets, 'dir')], [attribute(cell, 'lang'), attribute(cell, 'dir')], path);
+      return attribute(brackets, 'dir');
+    }),
+  );
+  assert.deepEqual(new Set(directions), new Set(['rtl', undefined]));
+});
+
 /**
  * Where another language may stand unmarked: a page's title, which has room for one language and names several; code; and
  * the names in Han characters that the handbook's English has, of which nobody can tell whether they are Chinese.
