@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { allPages, statement, useSite, viewPages, widths } from '../site.ts';
+import { allPages, seen, statement, useSite, viewPages, widths } from '../site.ts';
 import { viewNames, views } from '../statement.ts';
 
 const site = useSite();
@@ -214,9 +214,9 @@ for (const path of viewPages) {
   });
 }
 
-for (const [hash, frames] of [['', 'two frames'], ['#p7', 'one frame']] as const) {
-  test(`the script of zh-hans.html${hash} begins in ${frames}`, async (t) => {
-    const { context } = await site.context(t);
+for (const [hash, frames, late] of [['', 'two frames'], ['', 'two frames', 'when it comes late'], ['#p7', 'one frame']] as const) {
+  test(['the script of', `zh-hans.html${hash}`, 'begins in', frames, late].filter(Boolean).join(' '), async (t) => {
+    const { context } = await site.context(t, { context: { serviceWorkers: 'block' } });
     await context.addInitScript(() => {
       let frame = 0;
       const count = () => {
@@ -237,6 +237,12 @@ for (const [hash, frames] of [['', 'two frames'], ['#p7', 'one frame']] as const
       };
     });
     const page = await context.newPage();
+    if (late) {
+      await page.route('**/*.js', async (route) => {
+        await seen(page);
+        await route.continue();
+      });
+    }
     await page.goto(site.url(`${statement}/zh-hans.html${hash}`));
     const { defined, placed } = await page.evaluate(() => ({ ...document.documentElement.dataset }));
     assert.ok(defined && placed);

@@ -8,7 +8,7 @@
  * does a page that is opened unseen: it has no first frame.
  */
 import { choices, key } from '../../preferences.ts';
-import { firstSeen } from '../shared/first-frame.ts';
+import { firstSeen, seenFirst } from '../shared/first-frame.ts';
 
 const { dataset } = document.documentElement;
 dataset['script'] = '';
@@ -25,7 +25,7 @@ try {
 } catch {
   // Nothing, or nothing of ours.
 }
-if (!(location.hash || location.search || history.state || document.hidden)) {
+if (seenFirst()) {
   // A mark for each frame that is without something. Each step has a frame of its own, so that no task is long:
   // the title, the first screen, the next (and a phone's bar, styles/bar.css), the rest, the own fonts, the script.
   dataset['first'] = 'xxxx';
