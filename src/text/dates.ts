@@ -28,7 +28,9 @@ export function whatIsWrong(text: string): string | undefined {
   const last = new Date(Date.UTC(2000 + (Number(year) % 400), Number(month), 0)).getUTCDate();
   if (Number(month) < 1 || Number(month) > 12) return 'has a month that there is not; write it as 2022-02-04 (year, month, day)';
   if (day !== undefined && (Number(day) < 1 || Number(day) > last)) return 'is a day that there is not';
-  return written === text.trim() ? undefined : `is not written as dates are here; write \`${written}\``;
+  // YAML reads 1948.10 as a number, which is 1948.1.
+  const other = /^-?\d+\.1$/.test(text.trim()) ? ` for January, \`${year}-10\` for October` : '';
+  return written === text.trim() ? undefined : `is not written as dates are here; write \`${written}\`${other}`;
 }
 
 /** The value of `<time datetime>` and of ISO 8601: `2022-02-04`, `0740`, `-000399`; nothing for words. */

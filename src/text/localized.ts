@@ -22,10 +22,17 @@ export type Localized = z.output<typeof localized>;
 /** Turns Chinese from one script into the other; `undefined` where a document has no such conversion. */
 export type Converts = (text: string, from: Language, to: Language) => string | undefined;
 
-/** The letters of a language's script. Chinese and Japanese share theirs. */
+/** By what letters a script of ISO 15924 is known which has no property of its own in Unicode. */
+const unified: Record<string, string> = { Hans: 'Han', Hant: 'Han', Jpan: 'Han', Hanb: 'Han', Kore: 'Hang', Latf: 'Latn', Latg: 'Latn', Aran: 'Arab', Cyrs: 'Cyrl' };
+
+/** The letters of a language's script, or any where Unicode does not tell them. Chinese and Japanese share theirs. */
 function lettersOf(language: Language) {
   const script = scriptOf(language);
-  return new RegExp(`\\p{Script=${['Hans', 'Hant', 'Jpan'].includes(script) ? 'Han' : script === 'Kore' ? 'Hang' : script}}`, 'u');
+  try {
+    return new RegExp(`\\p{Script=${unified[script] ?? script}}`, 'u');
+  } catch {
+    return /\p{L}/u;
+  }
 }
 
 /**

@@ -1,11 +1,17 @@
 /** A plain text as the Markdown of a document: what `npm run new` makes of a file. */
 import { traitsOf, type Language } from '../languages.ts';
 import { sentencesOf } from './sentences/sentences.ts';
+import { url } from './urls.ts';
 import { endsSentence } from './verse.ts';
 
-const escapes = /[\\`*_[\]<>|~]|^(?:#+|[-+]|=+|-+)(?=\s|$)|^>/g;
-/** A line with nothing in it that Markdown would take for a sign of its own. */
-const escaped = (line: string) => line.replace(escapes, '\\$&');
+/** What Markdown would take for a sign of its own, or the reader for an id; of a URL that is none to us, what makes it one. */
+const signs = /[\\`*_[\]<>|~]|^(?:#+|[-+]|=+|-+)(?=\s|$)|&(?=#?\w+;)|\^(?=\S*$)|(?<=https?):(?=\/\/)|(?<=www)\./gi;
+
+/** A line as Markdown that says the same. */
+function escaped(line: string): string {
+  const found = line.match(url) ?? [];
+  return line.split(url).map((words, index) => `${words.replace(signs, '\\$&')}${found[index] === undefined ? '' : `<${found[index]}>`}`).join('');
+}
 
 /** What begins a paragraph though no empty line stands before it: an indent, a number of the text's own. */
 const beginning = /^(?:[ \t]{2,}|\u3000)|^[（(]?(?:[一二三四五六七八九十百零〇]+|\d{1,3})[）)、.．]|^第[一二三四五六七八九十百零〇\d]+[章节節条條款]/;

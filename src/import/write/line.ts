@@ -5,6 +5,7 @@ import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { type Options, toMarkdown } from 'mdast-util-to-markdown';
+import { url } from '../../text/urls.ts';
 import type { Inline, Mark } from '../inline.ts';
 
 const options: Options = { extensions: [gfmAutolinkLiteralToMarkdown(), gfmFootnoteToMarkdown(), gfmStrikethroughToMarkdown(), gfmTableToMarkdown()], bullet: '-', emphasis: '*', strong: '*' };
@@ -17,9 +18,9 @@ export function lineMarkdown({ text, marks }: Inline): string {
   return slashes % 2 === 1 ? `${written}\\` : written;
 }
 
-/** Addresses that are written out are links, to the end that they have in Latin letters: Markdown would take in the 。 after them. */
+/** URLs that are written out are links. */
 function addresses(text: string, marks: readonly Mark[]): Mark[] {
-  return Array.from(text.matchAll(/\bhttps?:\/\/[\w.-]+(?:[/?#][\w\-.~:/?#@!$&*+,;=%]*)?(?<![.,;:!?*_~-])/g), ({ 0: value, index: start }) => ({ kind: 'link' as const, start, end: start + value.length, value })).filter(({ start, end }) => !marks.some((mark) => mark.start < end && mark.end > start));
+  return Array.from(text.matchAll(url), ({ 0: value, index: start }) => ({ kind: 'link' as const, start, end: start + value.length, value })).filter(({ start, end }) => !marks.some((mark) => mark.start < end && mark.end > start));
 }
 
 /** Marks may overlap, Markdown's may not: the longest is outside, and one that goes on beyond it is cut. */

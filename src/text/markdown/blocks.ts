@@ -41,7 +41,7 @@ export function toBlocks(nodes: readonly RootContent[], source: string): Block[]
   let count = 0;
   let rule = false;
   function add(node: Nodes, within: Within, own: Partial<Block> & Pick<Block, 'kind'>, lines: Line[], markerAt: number) {
-    const marked: Marked = own.kind === 'code' ? { lines } : withoutMarker(lines);
+    const marked: Marked = own.kind === 'code' ? { lines } : withoutMarker(lines, source.slice(node.position?.start.offset, markerAt));
     if (own.kind !== 'code') unindent(marked.lines[0]);
     // A row that is short has empty cells at its end.
     while (marked.lines.length < (own.columns?.length ?? 0)) marked.lines.push({ tree: [], place: startOf(node), hard: false });

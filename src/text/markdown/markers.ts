@@ -22,21 +22,24 @@ export const isOwn = (id: string) => taken.test(id);
 /** Whether an id can be a row's. */
 export const isId = (id: string) => idPattern.test(id) && !isOwn(id);
 
-/** Takes the marker off the end of a block. */
-export function withoutMarker(lines: readonly Line[]): Marked {
+/** The end of a block that looks like a marker, and was written `\^`: text. */
+const escaped = /\\\^\S*\s*$/;
+
+/** Takes the marker off the end of a block, which in its file is `written`. */
+export function withoutMarker(lines: readonly Line[], written: string): Marked {
   const line = lines.at(-1);
   const last = line?.tree.at(-1);
   // A space before it is forgotten easily, and after 。 nothing else can be meant; after a bracket it is the mark of a note that there is not.
   const found = typeof last === 'string' ? /(?:\s+|^|(?<=(?!\[)\p{P}))\^(\S*)\s*$/u.exec(last) : null;
-  if (!line || typeof last !== 'string' || !found) return { lines: [...lines] };
-  const [, written = ''] = found;
+  if (!line || typeof last !== 'string' || !found || escaped.test(written)) return { lines: [...lines] };
+  const [, id = ''] = found;
   const rest = last.slice(0, found.index);
   const tree = rest ? [...line.tree.slice(0, -1), rest] : line.tree.slice(0, -1);
   const others = lines.slice(0, -1);
   return {
     // A marker may stand on a line of its own.
     lines: tree.length === 0 && others.length > 0 ? others : [...others, { ...line, tree }],
-    id: written,
-    ...(!isId(written) && { isBad: true as const }),
+    id,
+    ...(!isId(id) && { isBad: true as const }),
   };
 }

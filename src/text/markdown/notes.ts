@@ -3,10 +3,11 @@ import type { FootnoteDefinition, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { joiner, type Language } from '../../languages.ts';
+import { pointAt } from '../characters.ts';
 import { fault, type Place } from '../faults.ts';
 import type { Inline } from '../model.ts';
 import { toLines } from './inlines.ts';
-import { placeIn, startOf } from './places.ts';
+import { startOf } from './places.ts';
 
 /** A label is part of an id, `note-1`, and so may begin with a digit. */
 const labelPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -51,10 +52,12 @@ function checkReferences(tree: Root, file: VFile, definitions: ReadonlyMap<strin
       else references.set(identifier, startOf(reference));
     });
   }
-  // Where there is no definition, Markdown reads a reference as plain text.
-  visit(tree, 'text', (text) => {
-    for (const { 0: reference, index } of text.value.matchAll(/\[\^[^\]\s]+\]/g)) {
-      fault(file, 'undefined-note', `\`${reference}\` refers to no note; write \`${reference}: …\` at the end of this file`, placeIn(text, index));
+  // Where there is no definition, Markdown reads a reference as plain text; what is escaped is meant so.
+  const source = String(file);
+  visit(tree, 'text', ({ position }) => {
+    const start = position?.start.offset ?? 0;
+    for (const { 0: reference, index } of source.slice(start, position?.end.offset ?? 0).matchAll(/(?<!(?<!\\)(?:\\\\)*\\)\[\^[^\]\s\\]+\]/g)) {
+      fault(file, 'undefined-note', `\`${reference}\` refers to no note; write \`${reference}: …\` at the end of this file`, pointAt(source, start + index));
     }
   });
   for (const [label, node] of definitions) {

@@ -42,7 +42,7 @@ export function readMarkdown(file: VFile, language: Language): Markdown {
   const blocks = toBlocks(tree.children, String(file));
   reportDepth(blocks, file);
   for (const { id, isBad, markerAt } of blocks) {
-    if (isBad) fault(file, 'bad-id', `\`^${id}\` is not an id, or is one that the page has itself; write small Latin letters, digits and hyphens, such as \`^p7\``, pointAt(String(file), String(file).lastIndexOf(`^${id}`, markerAt)));
+    if (isBad) fault(file, 'bad-id', `\`^${id}\` is not an id, or is one that the page has itself; write small Latin letters, digits and hyphens, such as \`^p7\`, or \`\\^${id}\` where it is text`, pointAt(String(file), String(file).lastIndexOf(`^${id}`, markerAt)));
   }
   slugHeadings(blocks);
   return { file, language, blocks, notes };

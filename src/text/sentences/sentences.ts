@@ -2,15 +2,17 @@
  * Where sentences end. Nothing is lost and nothing changed: the sentences of a text are
  * its own characters in their order, with the spaces between sentences left out.
  */
-import { westernSentences } from './western.ts';
+import { urlOrHost } from '../urls.ts';
 import { hanSentences } from './han.ts';
+import { westernSentences } from './western.ts';
 
 /** Languages whose sentences end with 。 and need no space after it. */
 const withFullStop = new Set(['zh', 'lzh', 'yue', 'nan', 'hak', 'wuu', 'ja']);
 
-/** The sentences of one block of text, trimmed, in a language by its BCP 47 tag. A text of spaces has none. */
+/** The sentences of one block of text, trimmed, in a language by its BCP 47 tag. A text of spaces has none. None ends within a URL. */
 export function sentencesOf(text: string, language: string): string[] {
   const primary = language.split('-')[0]!.toLowerCase();
   const cut = withFullStop.has(primary) ? hanSentences : westernSentences;
-  return cut(text, language).map((sentence) => sentence.trim()).filter((sentence) => sentence !== '');
+  let at = 0;
+  return cut(text.replace(urlOrHost, (url) => 'x'.repeat(url.length)), language).map(({ length }) => text.slice(at, (at += length)).trim()).filter((sentence) => sentence !== '');
 }

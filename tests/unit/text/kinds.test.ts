@@ -118,6 +118,7 @@ test('a source.txt that is empty, or of another text, is told of once', () => {
 const dates: Record<string, string | undefined> = {
   '2022-02-04': undefined, '1948-12': undefined, '740': undefined, '-400': undefined, 'c. 400 BC': undefined, 公元前551年: undefined, '2000-02-29': undefined,
   '2001-02-29': '`date` is a day that there is not; correct it', '2022-13': '`date` has a month that there is not; write it as 2022-02-04 (year, month, day)', '2022/2/4': '`date` is not written as dates are here; write `2022-02-04`',
+  '1948.10': '`date` is not written as dates are here; write `1948-01` for January, `1948-10` for October',
 };
 for (const [date, reason] of Object.entries(dates)) {
   test(`a date ${date} is ${reason ? 'told of' : 'one'}`, () => assert.deepEqual(read({ 'zh-Hans/1.md': zh, 'document.yaml': `date: ${date}\n` }).messages, reason ? [`d/document.yaml:1:1 ${reason}`] : []));

@@ -12,6 +12,8 @@ for (const [what, words, languages, language] of [
   ['a Chinese translator of an English source is in the translation’s', '王力', ['en', 'zh-Hant'], 'zh-Hant'],
   ['a Japanese one in that of Japanese', '倉石武四郎', ['en', 'ja'], 'ja'],
   ['a Russian one in that of Russian', 'И. И. Иванов', ['zh-Hans', 'en', 'ru'], 'ru'],
+  ['Latin letters are those of German in Fraktur too', 'Max Müller', ['zh-Hans', 'de-Latf'], 'de-Latf'],
+  ['of a script that Unicode has no letters of, any letter is', 'Ivan', ['en-Zmth', 'zh-Hans'], 'en-Zmth'],
   ['Latin letters that are no language’s here are in none', 'James', ['zh-Hans', 'ru'], 'und-Latn'],
   ['figures alone are in the source’s', '2022', ['zh-Hans', 'en'], 'zh-Hans'],
 ] as const) {

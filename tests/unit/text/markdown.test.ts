@@ -112,8 +112,9 @@ test('thousands of signs and lists that stand in each other are read, or told of
   assert.deepEqual(run(`${'> '.repeat(30)}甲。 ^p1`).messages, ['1:61 Quotations stand more than 10 deep in each other here; write them flatter']);
 });
 
-test('a marker may follow a mark without a space, and ^ in a sum is none', () => {
+test('a marker may follow a mark without a space, and ^ in a sum, or one that is escaped, is none', () => {
   assert.deepEqual(run('甲。^p1\n\n2^3').blocks, [['p1', 'paragraph', '甲。'], [undefined, 'paragraph', '2^3']]);
+  assert.deepEqual(run('十 m \\^2 ^p1\n\n十 m \\^2').blocks, [['p1', 'paragraph', '十 m ^2'], [undefined, 'paragraph', '十 m ^2']]);
 });
 
 test('the spaces that begin a paragraph of Chinese are no part of it, those that set a line of verse in are', () => {

@@ -16,6 +16,8 @@ const cases: readonly (readonly [string, string, string])[] = [
   ['a comma after a stop lets the sentence go on', '“好！”，他点头。', 'zh-Hans'],
   ['a bracket without a partner is a sign like any other', '甲（未完。|乙完了。', 'zh-Hans'],
   ['a point between figures ends nothing', '增长3.5倍。|见图1。', 'zh-Hans'],
+  ['no sentence ends within a URL', '见https://example.org/a?b=c!d（www.example.org/?e=f）。|再看http://example.org/?|好。', 'zh-Hans'],
+  ['nor in English', 'See www.example.org/a?b=c. |Then https://example.org/?d=e!', 'en'],
   ['Classical Chinese, in the quotation marks of Traditional print', '師曰：「水至清則無魚。|山至高則無林。」|弟子退。', 'lzh-Hant'],
   ['one who speaks after another begins a sentence', '甲曰：「去。」|乙曰：「留。」', 'lzh-Hant'],
   ['text without punctuation is one sentence', '天地玄黃宇宙洪荒', 'lzh-Hant'],
