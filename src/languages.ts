@@ -25,7 +25,7 @@ export interface Traits {
 
 const closing = '[”’」』）》〉】〕\\])"\']*';
 const western = { joiner: ' ', han: false, direction: 'ltr', measure: { text: 72, notes: 34, lines: 1.4 }, quotes: ['“', '”', '‘', '’'], end: `[.?!:;…]${closing}` } as const satisfies Traits;
-const chinese = { joiner: '', han: true, direction: 'ltr', measure: { text: 36, notes: 17, lines: 1.6 }, end: `(?:[。？！：；]|……|——)${closing}` } as const;
+const chinese = { joiner: '', han: true, direction: 'ltr', measure: { text: 36, notes: 17, lines: 1.6 }, end: `(?:[。．｡.？?！!：:；;…⋯]|——)${closing}` } as const;
 
 /** By script. */
 const scripts: Record<string, Traits> = {

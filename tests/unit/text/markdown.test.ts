@@ -94,7 +94,7 @@ test('verse is lines that end with a hard break, or of which one before the last
   assert.deepEqual(run('甲，\\\n乙。 ^p1\n\n甲。  \n乙。 ^p2\n\n甲\n乙。 ^p3\n\n甲。\n乙 ^p4').blocks.map(([id, kind]) => [id, kind]), [['p1', 'verse'], ['p2', 'verse'], ['p3', 'verse'], ['p4', 'paragraph']]);
 });
 
-for (const line of ['他说：“去吧。”', '他说……', '为什么？！', '双方商定：', '等等……', '好。（掌声）', '甲；']) {
+for (const line of ['他说：“去吧。”', '他说……', '为什么？！', '双方商定：', '等等……', '好。（掌声）', '甲；', '好吗?', '好!"', '注意:', '他说⋯⋯', '见图．']) {
   test(`ends like a sentence: ${line}`, () => assert.equal(run(`${line}\n乙。 ^p1`).blocks[0]?.[1], 'paragraph'));
 }
 
