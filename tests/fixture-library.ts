@@ -48,3 +48,12 @@ export function languagesOf(view: string): string[] {
   const first = tags.find((tag) => view.startsWith(`${tag.toLowerCase()}-`) && tags.some((other) => view === `${tag.toLowerCase()}-${other.toLowerCase()}`))!;
   return [first, ...languagesOf(view.slice(first.length + 1))];
 }
+
+/**
+ * Where another language may stand unmarked: a page's title, which has room for one language and names several; code; and
+ * the names in Han characters that the handbook's English has, of which nobody can tell whether they are Chinese.
+ */
+const unmarked = [/^(?:head title|meta og:title):/, / pre( span)?:/, /^div#page main#text sentence-pairs section#section div#p1 p span: 「\. It is 21℃.* is marked en, and has Chinese in it$/];
+
+/** Whether a fault that `languageFaults` finds is none. */
+export const isUnmarked = (fault: string) => unmarked.some((one) => one.test(fault));

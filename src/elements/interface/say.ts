@@ -34,6 +34,11 @@ const others: [selector: string, says: Says][] = [
   ['.untranslated', (element, { reading }) => (element.textContent = reading.untranslated)],
   // `编者注 2–6`: the numbers stay.
   ['.notes', (element) => element.setAttribute('aria-label', `${element.querySelector('.notes-title')?.textContent} ${element.getAttribute('aria-label')?.split(' ').at(-1)}`)],
+  // What stands before and after a name.
+  ['[data-frame]', (element, words) => {
+    const [before = '', after = ''] = `${word(words, element.dataset['frame']!, '["\\n"]')}`.split('\n');
+    element.replaceChildren(before, ...element.children, after);
+  }],
   ['[data-choice] legend', (element, words) => (element.textContent = choice(element, words).name)],
   ['[data-choice] label span', (element, words) => (element.textContent = choice(element, words).values[element.closest('label')?.querySelector('input')?.value ?? ''] ?? '')],
 ];
