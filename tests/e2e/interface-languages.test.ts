@@ -32,3 +32,26 @@ test('whatever language the interface is changed to, every run of text is in the
   assert.deepEqual(faults, []);
   assert.ok(changes > 100, `${changes} changes`);
 });
+
+test('what is said of words that were looked for, and of a link that leads nowhere, is said again in the other language', async (t) => {
+  const { page } = await site.open(t, `bridge/zh-hans-en.html?q=${encodeURIComponent('桥')}#p1`);
+  const marks = page.locator('search-marks');
+  await marks.locator('.added').waitFor({ state: 'attached' });
+  const before = await marks.ariaSnapshot();
+  await speak(page, 'en');
+  const words = await marks.ariaSnapshot();
+  assert.match(words, /region "Words searched for":/);
+  assert.match(words, /status: 1 of \d+/);
+  assert.match(words, /button "Previous"[^]*button "Next"[^]*button "Clear marks"/);
+  await speak(page, 'zh-Hans');
+  assert.equal(await marks.ariaSnapshot(), before);
+
+  await page.goto(site.url('bridge/zh-hans-en.html#p99'));
+  const notice = page.locator('.link-notice');
+  await notice.waitFor();
+  await speak(page, 'en');
+  assert.match(await notice.innerText(), /^[\x20-\x7e’\n]+$/);
+  await notice.getByRole('button').click();
+  await speak(page, 'zh-Hans');
+  assert.equal(await notice.count(), 0);
+});

@@ -30,7 +30,7 @@ const choice = (element: Element, { display }: InterfaceWords) => display[elemen
 /** What there is much of, found by what its element is. Marks of notes and ways back are named in the language of their text. */
 const others: [selector: string, says: Says][] = [
   ['.number', (element, { reading }) => element.setAttribute('aria-label', reading.paragraph(Number(element.textContent)))],
-  ['.added', (element, { reading }) => (element.textContent = reading.addedHere)],
+  ['.row .added', (element, { reading }) => (element.textContent = reading.addedHere)],
   ['.untranslated', (element, { reading }) => (element.textContent = reading.untranslated)],
   // `编者注 2–6`: the numbers stay.
   ['.notes', (element) => element.setAttribute('aria-label', `${element.querySelector('.notes-title')?.textContent} ${element.getAttribute('aria-label')?.split(' ').at(-1)}`)],

@@ -1,6 +1,7 @@
 /** Follows an address to its words: marks them and brings them into view, or says what is not there. */
 import { formatAddress, parseAddress, type Address } from '../../addresses.ts';
 import { viewAddress } from '../../page-paths.ts';
+import { interfaceChanged } from '../shared/interface-language.ts';
 import { lightPairAt } from '../shared/lit-pair.ts';
 import { bringIntoView } from '../shared/in-view.ts';
 import { names } from '../shared/names.ts';
@@ -28,6 +29,7 @@ function mark(ranges: Range[]) {
 }
 
 let notice: HTMLElement | undefined;
+let sayAgain = () => {};
 
 /** What a link was to, as far as it says. */
 function wantedOf({ id, phrase }: Address, trouble: Trouble) {
@@ -40,12 +42,15 @@ function say(address?: Address, trouble?: Trouble) {
   notice?.remove();
   notice = undefined;
   if (!address || !trouble) return;
+  sayAgain = () => say(address, trouble);
   const word = linkWord();
   const close = make('button', { type: 'button' }, word.close);
   close.addEventListener('click', () => notice?.remove());
   notice = make('div', { class: 'link-notice', role: 'status' }, make('p', {}, word[trouble]), ...wantedOf(address, trouble), close);
   document.body.append(notice);
 }
+
+document.addEventListener(interfaceChanged, () => notice?.isConnected && sayAgain());
 
 /** What another program has made of an address is put right: where the browser saw no target in it, it has gone nowhere. */
 function putRight(address: Address, row: Element) {

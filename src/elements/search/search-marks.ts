@@ -2,6 +2,7 @@
 import { idIn, longest, parameters } from '../../addresses.ts';
 import { searchWord } from './search-word.ts';
 import { lightPairAt } from '../shared/lit-pair.ts';
+import { interfaceChanged } from '../shared/interface-language.ts';
 import { whenArrived } from '../shared/arrival.ts';
 import { make } from '../shared/nodes.ts';
 import { markRanges, unmark } from '../shared/ranges.ts';
@@ -10,29 +11,40 @@ import { showRange, stopsOf, type Stop } from './search-stops.ts';
 import { singleKey } from '../shared/single-keys.ts';
 
 const { dataset } = document.documentElement;
-const word = searchWord();
 
 export class SearchMarks extends HTMLElement {
   readonly #count = make('p', { role: 'status' });
-  readonly #previous = make('button', { type: 'button', 'aria-label': word.previous, title: word.previous }, '↑');
-  readonly #next = make('button', { type: 'button', 'aria-label': word.next, title: word.next }, '↓');
-  readonly #clear = make('button', { type: 'button', 'aria-label': word.clear, title: word.clear }, '✕');
+  readonly #previous = make('button', { type: 'button' }, '↑');
+  readonly #next = make('button', { type: 'button' }, '↓');
+  readonly #clear = make('button', { type: 'button' }, '✕');
   readonly #words = make('span', { class: 'words' });
   #stops: Stop[] = [];
   #at = 0;
 
   connectedCallback() {
     this.setAttribute('role', 'region');
-    this.setAttribute('aria-label', word.marks);
     this.append(this.#words, this.#count, this.#previous, this.#next, this.#clear);
     this.#previous.addEventListener('click', () => this.#go(-1));
     this.#next.addEventListener('click', () => this.#go(1));
     this.#clear.addEventListener('click', () => this.#end());
     this.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#end());
     document.addEventListener('keydown', (event) => this.#key(event));
+    document.addEventListener(interfaceChanged, () => this.#speak());
     for (const type of ['hashchange', 'popstate']) addEventListener(type, () => this.#read());
     whenArrived(() => this.#read());
+    this.#speak();
     this.#mark();
+  }
+
+  /** Says in the language of the interface what is here. */
+  #speak() {
+    const { marks, previous, next, clear } = searchWord();
+    this.setAttribute('aria-label', marks);
+    for (const [button, name] of [[this.#previous, previous], [this.#next, next], [this.#clear, clear]] as const) {
+      button.title = name;
+      button.setAttribute('aria-label', name);
+    }
+    this.#show();
   }
 
   #mark() {
@@ -60,7 +72,7 @@ export class SearchMarks extends HTMLElement {
   #show() {
     const { length } = this.#stops;
     this.#previous.hidden = this.#next.hidden = length < 2;
-    if (length > 0) this.#count.replaceChildren(make('span', { 'aria-hidden': 'true' }, `${this.#at + 1} / ${length}`), make('span', { class: 'added' }, word.at(this.#at + 1, length)));
+    if (length > 0) this.#count.replaceChildren(make('span', { 'aria-hidden': 'true' }, `${this.#at + 1} / ${length}`), make('span', { class: 'added' }, searchWord().at(this.#at + 1, length)));
     else this.#count.replaceChildren(...this.#elsewhere());
     markRanges(this.#stops.map(({ range }) => range), this.#stops[this.#at]?.range);
   }
@@ -74,7 +86,7 @@ export class SearchMarks extends HTMLElement {
     const address = addressIn(both);
     address.search = location.search;
     address.hash = location.hash;
-    return [make('a', { href: address.href }, word.elsewhere)];
+    return [make('a', { href: address.href }, searchWord().elsewhere)];
   }
 
   #go(by: number) {
