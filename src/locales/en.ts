@@ -199,6 +199,7 @@ export const links: LinkWords = {
   ownNotes: 'My notes',
   highlighted: 'Highlighted',
   notKept: 'Not kept: this browser keeps nothing for this site, or has no room left',
+  tooMuch: 'Not highlighted: this is more than can be kept at once. Select less',
   unmarked: 'Not highlighted: the page is changed, by the browser’s translation perhaps, and the edition’s own text cannot be had',
   notLoaded: 'This could not be loaded. Try again',
   close: 'Close',

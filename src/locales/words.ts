@@ -234,6 +234,8 @@ export interface LinkWords {
   highlighted: string;
   /** The browser keeps nothing for the site, or has no room. */
   notKept: string;
+  /** More is selected than one highlight can keep. */
+  tooMuch: string;
   /** The page is not the edition's own text, and that cannot be had. */
   unmarked: string;
   notLoaded: string;

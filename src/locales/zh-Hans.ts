@@ -179,6 +179,7 @@ export const links: LinkWords = {
   ownNotes: '我的批注',
   highlighted: '已标记',
   notKept: '未能保存：浏览器不为本站保存内容，或空间已满',
+  tooMuch: '未标记：所选超过一次可保存的长度，请少选一些',
   unmarked: '未标记：本页文字已被改动（或因浏览器翻译），且无法取得本版原文',
   notLoaded: '未能载入，请再试一次',
   close: '关闭',

@@ -179,6 +179,7 @@ export const links: LinkWords = {
   ownNotes: '我的批註',
   highlighted: '已標記',
   notKept: '未能保存：瀏覽器不為本站保存內容，或空間已滿',
+  tooMuch: '未標記：所選超過一次可保存的長度，請少選一些',
   unmarked: '未標記：本頁文字已被改動（或因瀏覽器翻譯），且無法取得本版原文',
   notLoaded: '未能載入，請再試一次',
   close: '關閉',

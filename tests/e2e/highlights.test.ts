@@ -1,13 +1,16 @@
 /** The reader's own highlights and notes, on the built site. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { attributeOf, elementsIn, readXml, textOf } from '../../src/exports/xml.ts';
 import { found } from '../axe.ts';
+import { build, temporaryFolder, write } from '../builds.ts';
 import { ask, putLinking } from '../linking.ts';
 import { highlightColour, printed, withoutPoppler } from '../printed.ts';
+import { serve } from '../server.ts';
 import { dist, statement, useSite, type OpenOptions } from '../site.ts';
 
 const site = useSite();
@@ -69,6 +72,18 @@ const download = async (page: Page, name: string) => {
   return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
 };
 
+/** Presses on the first words that are marked, which opens their card. */
+async function press(page: Page, name: 'annotated' | 'noted') {
+  const { x, y } = await page.evaluate((name) => {
+    const range = [...(CSS.highlights.get(name) as unknown as Iterable<Range>)][0]!;
+    range.startContainer.parentElement!.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { left, top, height } = range.getClientRects()[0]!;
+    return { x: left + 8, y: top + height / 2 };
+  }, name);
+  await page.mouse.click(x, y);
+  await page.locator('.note-card textarea').waitFor();
+}
+
 /** The first sentence of p7 in English, and in Chinese, as the page has them. */
 const sentence = (page: Page, lang: string, number = 1) => page.locator(`#p7 [lang="${lang}"] [data-sentence="${number}"]`).first().textContent();
 
@@ -124,17 +139,61 @@ test('a press on highlighted words opens their note, and what is written is kept
   await highlight(page, 'p7', 'en', 'multipolar system');
   await isMarked(page, ['multipolar system'], []);
   await page.waitForFunction(() => !document.querySelector('quote-toolbar:popover-open'));
-  const { x, y } = await page.evaluate(() => {
-    const range = [...(CSS.highlights.get('annotated') as unknown as Iterable<Range>)][0]!;
-    range.startContainer.parentElement!.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const { left, top, height } = range.getClientRects()[0]!;
-    return { x: left + 8, y: top + height / 2 };
-  });
-  await page.mouse.click(x, y);
+  await press(page, 'annotated');
   await page.locator('.note-card textarea').fill('Kept.');
   await page.mouse.click(5, 400);
   await isMarked(page, [], ['multipolar system']);
   assert.match((await page.evaluate((key) => localStorage.getItem(key), key))!, /"note":"Kept\."/);
+});
+
+test('a card that was only read leaves what another tab has written, and one that was written in outlives what another tab took away', async (t) => {
+  const page = await open(t, 'en.html');
+  await note(page, 'p7', 'en', 'multipolar system', 'First.');
+  await isMarked(page, [], ['multipolar system']);
+  const kept = () => page.evaluate((key) => localStorage.getItem(key) ?? '', key);
+  const other = await page.context().newPage();
+  await other.goto(site.url(`${statement}/en.html`));
+  await isMarked(other, [], ['multipolar system']);
+  await press(page, 'noted');
+  await list(other);
+  await button(other, 'Edit note').click();
+  await other.locator('.entries textarea').fill('Second.');
+  await other.keyboard.press('Control+Enter');
+  await other.locator('.entries .note', { hasText: 'Second.' }).waitFor();
+  await page.mouse.click(5, 400);
+  await page.locator('.note-card').waitFor({ state: 'hidden' });
+  assert.match(await kept(), /"note":"Second\."/);
+
+  await press(page, 'noted');
+  await page.locator('.note-card textarea').fill('Third.');
+  await button(other, 'Remove').click();
+  await isMarked(page, [], []);
+  await page.mouse.click(5, 400);
+  await isMarked(page, [], ['multipolar system']);
+  assert.match(await kept(), /"note":"Third\."/);
+});
+
+test('more than can be kept is not highlighted, and that is said', async (t) => {
+  const folder = temporaryFolder('highlights');
+  const line = 'A line of the log, written down at the end of the watch. ';
+  write(join(folder, 'content', 'log'), new Map([['document.yaml', Buffer.from('source: {language: en}\n')], ['en/1.md', Buffer.from(`# The log\n\n${`${line.repeat(7)}\n\n`.repeat(60)}`)]]));
+  assert.equal(build(join(folder, 'content'), join(folder, 'site'), '', { DUIDU_FONTS: 'off' }).status, 0);
+  const served = await serve(join(folder, 'site'));
+  t.after(() => served.close());
+  // Its requests are to another server than the other tests'.
+  const { context } = await site.context(t, { locale: 'en-US', noisy: true });
+  const page = await context.newPage();
+  await page.goto(new URL('log/en.html', served.url).href);
+  const length = await page.evaluate(() => {
+    const cells = [...document.querySelectorAll('[data-paragraph]')];
+    getSelection()!.setBaseAndExtent(cells[0]!, 0, cells.at(-1)!, cells.at(-1)!.childNodes.length);
+    return `${getSelection()}`.length;
+  });
+  assert.ok(length > 20_000, `${length}`);
+  await page.waitForSelector('quote-toolbar:popover-open');
+  await button(page, 'Highlight').click();
+  await page.locator('quote-toolbar [role=status]', { hasText: /^Not highlighted: this is more than can be kept/ }).waitFor();
+  assert.deepEqual(await page.evaluate(() => Object.keys(localStorage).filter((one) => one.startsWith('reader-annotations'))), []);
 });
 
 test('by keyboard alone: from a paragraph’s number to a note, to the list, to the words', async (t) => {

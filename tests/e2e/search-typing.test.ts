@@ -54,6 +54,27 @@ test('the key of K opens the search in a Cyrillic layout, and what is typed afte
   assert.equal(await slow.locator('#search-input').inputValue(), 'multi');
 });
 
+test('Escape gives up a search that does not come: keys are the page’s again, and nothing opens late', async (t) => {
+  const { page } = await site.open(t, path);
+  const { promise: held, resolve: release } = Promise.withResolvers<void>();
+  await page.route('**/scripts/search.*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.keyboard.press('/');
+  await page.keyboard.type('mul ');
+  assert.equal(await page.evaluate(() => scrollY), 0);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Space');
+  await page.waitForFunction(() => scrollY > 0);
+  release();
+  await page.waitForFunction(() => customElements.get('search-dialog') && document.querySelector('search-dialog'));
+  assert.equal(await page.locator('dialog[open]').count(), 0);
+  await page.keyboard.press('/');
+  await page.locator('dialog[open]').waitFor();
+  assert.equal(await page.locator('#search-input').inputValue(), '');
+});
+
 test('a key that an input method keeps for itself does not leave the dialog deaf to Back', async (t) => {
   const { page } = await site.open(t, path);
   await page.keyboard.press('Control+k');

@@ -1,5 +1,5 @@
 /** What the browser keeps of this document. Read anew for each change: another tab may have made one. */
-import { annotationsKey, bounds, parseAnnotations, type Annotation } from '../../annotations/model.ts';
+import { annotationsKey, parseAnnotations, type Annotation } from '../../annotations/model.ts';
 import { documentShown } from '../shared/page.ts';
 
 export const key = annotationsKey(documentShown ?? '');
@@ -12,10 +12,10 @@ export function kept(): Annotation[] {
   }
 }
 
-/** Keeps these and no others; tells whether they are kept. */
+/** Keeps these and no others; tells whether they are kept. What could not be read again is not. */
 export function keep(all: readonly Annotation[]): boolean {
   const written = JSON.stringify(all);
-  if (all.length > bounds.count || written.length > bounds.stored) return false;
+  if (parseAnnotations(written).length < all.length) return false;
   try {
     if (all.length > 0) localStorage.setItem(key, written);
     else localStorage.removeItem(key);

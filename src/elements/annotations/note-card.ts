@@ -1,4 +1,5 @@
 /** What opens at words that are highlighted: their note, to read, to write, or to take the highlight away. */
+import type { Annotation } from '../../annotations/model.ts';
 import { make } from '../shared/nodes.ts';
 import { placeToolbar, popover } from '../links/toolbar-place.ts';
 import { annotationWord } from './annotation-word.ts';
@@ -14,6 +15,8 @@ export class NoteCard {
   /** It was made for a note, and goes where none is written. */
   #isNew = false;
   #text: HTMLTextAreaElement | undefined;
+  /** The note as it was when it was opened: another tab may have written another since, or taken the highlight away. */
+  #opened: Annotation | undefined;
   #before: Element | null = null;
   readonly #status = make('p', { role: 'status' });
 
@@ -33,12 +36,13 @@ export class NoteCard {
   /** Opens at the words of an annotation; `isNew` to write its first note. */
   open(id: string, isNew: boolean) {
     this.#leave();
+    if (this.#isOpen) return;
     const one = this.#notebook.find(id);
     if (!one) return;
     const word = annotationWord();
     [this.#id, this.#isNew, this.#before] = [id, isNew && one.annotation.note === undefined, document.activeElement];
     const { form, text } = noteForm(one.annotation.note ?? '', () => this.#close(), tool(word.remove, () => this.#close(true)), tool(word.all, () => this.#all()));
-    this.#text = text;
+    [this.#text, this.#opened] = [text, one.annotation];
     this.#status.textContent = '';
     this.element.setAttribute('aria-label', word.note);
     this.element.replaceChildren(form, this.#status);
@@ -58,8 +62,8 @@ export class NoteCard {
     const [id, written] = [this.#id, this.#text?.value.trim() ?? ''];
     if (id === undefined) return true;
     if (isRemoved || (this.#isNew && written === '')) return this.#notebook.remove(id).isKept;
-    const note = this.#notebook.find(id)?.annotation.note ?? '';
-    return written === note || this.#notebook.note(id, written).isKept;
+    if (written === (this.#opened?.note ?? '')) return true;
+    return this.#notebook.note(this.#opened!, written).isKept;
   }
 
   /** The reader has turned elsewhere: what is written is kept, where it can be. */

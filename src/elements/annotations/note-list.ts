@@ -55,8 +55,9 @@ export class NoteList {
       this.element.close();
       lead(one);
     },
-    note: ({ annotation: { id } }, text) => {
-      const { isKept, shown } = this.#notebook.note(id, text);
+    note: ({ annotation }, text) => {
+      const { id } = annotation;
+      const { isKept, shown } = this.#notebook.note(annotation, text);
       this.#status.textContent = isKept ? '' : annotationWord().notKept;
       // The form has done its part, and the entry is made anew.
       if (isKept) this.#entryOf(id)?.querySelector('textarea')?.remove();

@@ -45,7 +45,12 @@ export class Notebook {
     return { isKept, shown, ids };
   }
 
-  note = (id: string, note: string) => this.#write((all) => all.map((one) => (one.id === id ? withNote(one, note, new Date()) : one)));
+  /** Another note on an annotation; one that was taken away meanwhile is put back with it. */
+  note = (annotation: Annotation, note: string) =>
+    this.#write((all) => {
+      const isGone = note !== '' && all.every(({ id }) => id !== annotation.id);
+      return (isGone ? [...all, annotation] : all).map((one) => (one.id === annotation.id ? withNote(one, note, new Date()) : one));
+    });
   remove = (id: string) => this.#write((all) => all.filter((one) => one.id !== id));
   putBack = (annotation: Annotation) => this.#write((all) => [...all.filter(({ id }) => id !== annotation.id), annotation]);
 

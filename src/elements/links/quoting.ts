@@ -1,7 +1,7 @@
 /** Makes what is copied out of what is selected: a link, a quotation, a citation; always of the edition's own text. */
 import { formatAddress, type Address } from '../../addresses.ts';
 import { fill, plain } from '../../citation/template.ts';
-import { reportAddress } from '../../report.ts';
+import { wordsReported } from '../../report.ts';
 import type { Language } from '../../languages.ts';
 import { counterpart, type Cell, type Part } from '../../links/cells.ts';
 import { ellipsis, escaped, paragraphsOf, quotation, type Copied, type Quoted } from '../../links/quotation.ts';
@@ -102,6 +102,9 @@ export async function reportOf(source: Source): Promise<string | undefined> {
   const quoted = await quotedIn(source, source.stretches[0]![0]!.language);
   const report = quoted?.text.report;
   if (!report) return undefined;
-  const filled: Record<string, string> = { '{address}': absolute(source.address), '{words}': quoted.words.join('\n') };
-  return reportAddress(report.contact, report.title, report.body.replace(/\{(?:address|words)\}/g, (blank) => filled[blank] ?? blank));
+  const body = (words: string) => {
+    const filled: Record<string, string> = { '{address}': absolute(source.address), '{words}': words };
+    return report.body.replace(/\{(?:address|words)\}/g, (blank) => filled[blank] ?? blank);
+  };
+  return wordsReported(report.contact, report.title, body, quoted.words.join('\n'), ellipsis(quoted.text.language));
 }

@@ -1,4 +1,5 @@
 /** The tools that keep something for the reader alone: a highlight, a note, and the way to all of theirs. */
+import { bounds } from '../../annotations/model.ts';
 import { annotations } from '../shared/annotating.ts';
 import { make } from '../shared/nodes.ts';
 import { linkWord } from './link-word.ts';
@@ -11,6 +12,7 @@ async function annotate(selected: Selected, withNote: boolean): Promise<{ said: 
   const word = linkWord();
   try {
     const places = locatedIn(await sourceOf(selected));
+    if (places.some(({ phrase }) => phrase.exact.length > bounds.words)) return { said: word.tooMuch, isDone: false };
     if (!(await annotations()).add(places, withNote)) return { said: word.notKept, isDone: false };
     // What is highlighted is seen once it is no longer selected.
     getSelection()?.removeAllRanges();

@@ -53,11 +53,12 @@ export class SearchOpener extends HTMLElement {
     this.#open();
   }
 
-  /** What is typed before the search is there is kept for it. */
+  /** What is typed before the search is there is kept for it; Escape gives it up. */
   #type(event: KeyboardEvent) {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     if (event.key.length === 1) this.#typed += event.key;
     else if (event.key === 'Backspace') this.#typed = this.#typed?.slice(0, -1);
+    else if (event.key === 'Escape') this.#typed = undefined;
     else return;
     event.preventDefault();
   }
@@ -68,7 +69,7 @@ export class SearchOpener extends HTMLElement {
       (dialog) => {
         const typed = this.#typed;
         this.#typed = undefined;
-        dialog.open(query, typed);
+        if ((query ?? typed) !== undefined) dialog.open(query, typed);
       },
       () => this.#fail(),
     );
