@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Folder } from './text/document.ts';
+import { otherTexts } from './text/unread.ts';
 
 /** No folder to read a library from; the message says which, and what to do. */
 export class NoLibrary extends Error {}
@@ -21,10 +22,11 @@ export async function foldersIn(folder: string): Promise<string[]> {
 /** How a report names a path: from where the command was run. */
 export const nameOf = (path: string) => relative(process.cwd(), path).split(sep).join('/');
 
-/** All texts and images of a folder and those below it, in the order of their paths; links are followed. What an editor or a system hides is left out. At once: waiting for a small file takes far longer than reading it. */
+/** All texts and images of a folder and those below it, in the order of their paths, and the names of other programs' texts; links are followed. What an editor or a system hides is left out. At once: waiting for a small file takes far longer than reading it. */
 export function readFolder(folder: string): Folder {
-  const paths = pathsBelow(folder).filter((path) => /(?:^|\/)[^./][^/]*\.(?:md|markdown|txt|ya?ml|png|jpe?g|gif|webp|avif|svg)$/i.test(path)).sort();
-  return new Map(paths.map((path) => [path, new Uint8Array(readFileSync(join(folder, path)))]));
+  const shown = pathsBelow(folder).filter((path) => /(?:^|\/)(?!\.|~\$)[^/]+$/.test(path));
+  const paths = shown.filter((path) => /\.(?:md|markdown|txt|ya?ml|png|jpe?g|gif|webp|avif|svg)$/i.test(path) || otherTexts.test(path)).sort();
+  return new Map(paths.map((path) => [path, otherTexts.test(path) ? new Uint8Array() : new Uint8Array(readFileSync(join(folder, path)))]));
 }
 
 /** Every file below a folder, with `/` between names. A link that leads back into a folder that holds it is not followed again. */

@@ -10,9 +10,8 @@ import { Refusal } from './refusal.ts';
 import { report } from './report.ts';
 import type { Imported, Options, Source, Surroundings } from './surroundings.ts';
 import { languageName } from './understand/language.ts';
-import { checkLanguages, understood } from './understand/languages.ts';
+import { textsOf } from './understand/languages.ts';
 import type { Understood } from './understand/model.ts';
-import { split } from './understand/split.ts';
 import { toEdition } from './write/edition.ts';
 import { assignIds } from './write/ids.ts';
 import { keepIds, retire } from './write/keep-ids.ts';
@@ -32,9 +31,7 @@ export async function importTexts(sources: readonly Source[], options: Options, 
     if (own) return importOwn(source, own, surroundings);
     received.push(await read(source.bytes, source.file, options.encoding));
   }
-  const parts = received.map(clean).flatMap(split).filter(({ blocks }) => blocks.length > 0);
-  const found = parts.map((part, index) => understood(part, options.languages[index], surroundings.openCC.detect));
-  checkLanguages(found);
+  const { parts, found } = textsOf(received.map(clean), options.languages, options.turns ?? 'found', surroundings.openCC.detect);
 
   const fallback = found[Math.max(0, parts.findIndex(({ source }) => source))]?.language ?? '';
   const language = found.length === 1 ? fallback : await askSource(ask, found.map((text) => text.language), fallback);
@@ -46,7 +43,11 @@ export async function importTexts(sources: readonly Source[], options: Options, 
   for (const text of translations) {
     const what = `Aligning ${languageName(source.language)} and ${languageName(text.language)}`;
     progress(what, 0);
-    const { pairs, score, sameness } = pair(source, text, await surroundings.lexiconFor(source.language, text.language), (done) => progress(what, done));
+    const lexicon = await surroundings.lexiconFor(source.language, text.language);
+    const { pairs, score, sameness } = pair(source, text, lexicon, (done) => progress(what, done));
+    // Two texts by turns were only supposed: where neither says what the other does, it is one that quotes.
+    const isSupposed = options.turns === undefined && options.languages.length === 0 && received.some(({ file, columns }) => file === text.file && file === source.file && !columns);
+    if (isSupposed && (sameness === 'other' || (lexicon && sameness === 'unsure'))) return importTexts(sources, { ...options, turns: 'never' }, surroundings);
     if (sameness === 'other' && !options.anyway) throw new Refusal(`${text.file}${text.file === source.file ? ` (${text.language})` : ''} does not look like a translation of ${source.file}: of what one says, the other says ${Math.round(score * 100)}%; check that they are of the same text, or add --anyway`);
     if (sameness !== 'same') text.remarks.push(`whether it is a translation of this text cannot be told (${Math.round(score * 100)}%): look through the pairs`);
     translated.push({ text, pairs });

@@ -15,6 +15,8 @@ export interface Options {
   languages: string[];
   /** Of plain text, csv and web pages. */
   encoding?: string;
+  /** Whether a file in two languages by turns is two texts: not where they are no translation of each other. */
+  turns?: 'never' | 'found';
   /** Take a translation that does not look like one. */
   anyway: boolean;
 }

@@ -48,6 +48,12 @@ function whatIsWrong(folder: string): string | undefined {
 
 const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
 
+/** Whether people would name a folder so for its language: by a tag that has a name, or by a slip. */
+export function isLanguageName(folder: string): boolean {
+  const tag = canonicalTag(folder.replaceAll('_', '-'));
+  return folder.toLowerCase() in slips || (tag !== undefined && languageNames.of(tag.split('-')[0]!) !== undefined);
+}
+
 /** Whether a tag begins with a language: of two letters, one that has a name; rarer ones have three. */
 function isKnown(tag: Language): boolean {
   const [language = ''] = tag.split('-');

@@ -41,7 +41,9 @@ const unstated = (): Yaml<DocumentYaml> => ({ value: schema.parse({}), placeOf: 
 /** Opens a folder; what is wrong with its shape is reported. `where` is how a report names it. */
 export function openFolder(id: string, folder: Folder, where: string): Opened {
   const files = new Map<string, VFile>();
-  for (const [path, bytes] of folder) if (path !== 'source.txt' && !isImage(path)) files.set(path, readText(`${where}/${path}`, bytes));
+  // What was received is kept as it is, and nobody writes in it.
+  const own = new Map(Array.from(folder).filter(([path]) => !path.startsWith('received/')));
+  for (const [path, bytes] of own) if (path !== 'source.txt' && !isImage(path)) files.set(path, readText(`${where}/${path}`, bytes));
   const add = (path: string, file = new VFile({ path: `${where}/${path}` })) => files.get(path) ?? (files.set(path, file), file);
 
   checkId(id, where, add);
@@ -49,7 +51,7 @@ export function openFolder(id: string, folder: Folder, where: string): Opened {
   const yaml = described ? readYaml(described, schema) : unstated();
   const { languages: written, files: misnamed } = writtenLanguages(textFolders(files.keys()), where);
   for (const file of misnamed) files.set(file.path, file);
-  reportUnread(folder.keys(), written, add);
+  reportUnread(own.keys(), written, add);
 
   const received = receivedText(folder, where, yaml);
   if (received) files.set('source.txt', received);

@@ -2,25 +2,32 @@
 import type { VFile } from 'vfile';
 import { canonicalTag, type Language } from '../languages.ts';
 import { fault } from './faults.ts';
+import { isLanguageName } from './folders.ts';
 
 /** What a document's own files are called. */
 const own = ['document.yaml', 'zh-Hans.yaml', 'zh-Hant.yaml', 'source.txt', 'ids.txt', 'doubtful.txt'];
 
-/** Reports each file that is not read, on the file that `fileOf` gives for its path. */
+/** Other programs' texts: of these a reader of a folder gives the names alone. */
+export const otherTexts = /\.(?:docx?|odt|rtf|html?|epub|pdf)$/i;
+
+/** Reports each file that is not read, on the file that `fileOf` gives for its path. A language of which nothing is read is missing. */
 export function reportUnread(paths: Iterable<string>, languages: readonly Language[], fileOf: (path: string) => VFile): void {
   for (const path of paths) {
+    const [folder = ''] = path.split('/');
     const advice = whereItBelongs(path, languages);
-    if (advice !== undefined) fault(fileOf(path), 'unread-file', `File is not read; ${advice}`);
+    if (advice !== undefined) fault(fileOf(path), path === folder || languages.includes(folder) ? 'unread-file' : 'missing-file', `File is not read; ${advice}`);
   }
 }
 
 function whereItBelongs(path: string, languages: readonly Language[]): string | undefined {
   const [folder = '', ...rest] = path.split('/');
+  const [inside = ''] = rest;
   if (rest.length === 0) return belongsHere(folder);
-  if (!languages.includes(folder)) return undefined;
+  if (!languages.includes(folder) && !isLanguageName(folder)) return rest.length > 1 && isLanguageName(inside) && /\.(?:md|markdown)$/i.test(path) ? `move ${inside}/ out of ${folder}/` : undefined;
   if (rest.length > 1) return /\.md$/i.test(path) ? `move it to ${folder}/ itself` : undefined;
   if (/\.md$/.test(path)) return undefined;
   if (/\.md$/i.test(path)) return `write its ending as \`.md\``;
+  if (otherTexts.test(path)) return 'a text here is Markdown, which `npm run import` makes of it';
   return /\.(?:txt|markdown)$/i.test(path) ? 'a text here is Markdown, and its name ends with `.md`' : undefined;
 }
 

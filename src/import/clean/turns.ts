@@ -4,24 +4,26 @@ import { asVerse, isVerse } from './verse.ts';
 
 export type Script = 'han' | 'other';
 
-/** The script that most letters of a text are in; `undefined` for one without letters. */
+/** The script that most letters of a text are in, of which Japanese has two; `undefined` for one without letters. */
 export function scriptOf(text: string): Script | undefined {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const han = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
   return letters === 0 ? undefined : han * 2.5 > letters - han ? 'han' : 'other';
 }
 
-/** The script of each of several texts in order; one without letters goes with the text before it. */
+/** The script of each of several texts in order; one without letters goes with the text before it. Japanese that stands by turns with Chinese is told by its kana. */
 export function scriptsOf(texts: readonly string[]): Script[] {
+  const kana = texts.map((text) => /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text));
+  if (texts.length >= 4 && kana.every((has, index) => has !== kana[index - 1])) return kana.map((has) => (has ? 'other' : 'han'));
   let before = texts.map(scriptOf).find((script) => script !== undefined) ?? 'han';
   return texts.map((text) => (before = scriptOf(text) ?? before));
 }
 
-/** A quarter of the texts or more are in the smaller script. */
-export function inTwoLanguages(scripts: readonly Script[]): boolean {
+/** A third of the texts or more are in the smaller script, by `share` another part of them. */
+export function inTwoLanguages(scripts: readonly Script[], share = 1 / 3): boolean {
   const han = scripts.filter((script) => script === 'han').length;
   const smaller = Math.min(han, scripts.length - han);
-  return smaller * 4 >= scripts.length && (smaller >= 2 || scripts.length === 2);
+  return smaller >= scripts.length * share && (smaller >= 2 || scripts.length === 2);
 }
 
 /** Groups of lines, each in one language: a stanza whose lines are translated one by one is two stanzas. */

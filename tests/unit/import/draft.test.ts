@@ -23,6 +23,14 @@ test('doubtful pairs are marked in the draft, and no more when their lines are d
   assert.deepEqual([second.written, second.files], [[], done]);
 });
 
+test('a translation in another encoding, or with characters that were mended, is kept as it was, and the draft holds together', async () => {
+  const english = Buffer.from('\ufeffNotes on Tea\n\nBoil spring water until it\u200b sings. Do not let it boil over.\n\nWarm the cup first.', 'utf16le');
+  const { files, text } = await runImport({ ...pair, 'b.txt': english });
+  assert.match(text('en/1-text.md') ?? '', /until it sings/);
+  assert.deepEqual(Buffer.from(files.get('received/en.txt')!), english);
+  assert.deepEqual(read(files).files.flatMap(({ messages }) => messages.flatMap(({ ruleId }) => (ruleId === 'invalid-utf-8' || ruleId === 'zero-width' ? [ruleId] : []))), []);
+});
+
 test('a character that means nothing is named, and the draft can be read with it', async () => {
   const { files, text } = await runImport({ 'a.txt': '关于\ue000的声明\n\n双方\ue123重申合作。\n' });
   assert.match(text('changes.txt') ?? '', /named\t\\u\{E123\}\t\ta private-use character, which means nothing outside one font \(U\+E123\)/);

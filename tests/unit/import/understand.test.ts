@@ -93,6 +93,32 @@ test('all of a row of a file with rows is certain, in however many sentences', a
   assert.match(report, /none is doubtful/);
 });
 
+const essay = '外婆的菜谱\n\n菜谱的第一页写着一行英文：\n\nFor my dear friend Lin, from Ruth.\n\n外婆说，露丝是她在医院的同事，教会了她做面包。后来露丝回了国，再没有来信。\n\n最后一页抄着一句诗：\n\nBread is the warm word of the house.\n\n我每年冬天都照着做一次。\n';
+
+test('a text that quotes another language is one text, alone and beside its translation', async () => {
+  const alone = await runImport({ 'a.txt': essay });
+  assert.match(alone.text('zh-Hans/1-text.md') ?? '', /For my dear friend Lin, from Ruth\. \^p2\n/);
+  const english = 'Grandmother’s Recipes\n\nOn the first page stands a line of English:\n\nFor my dear friend Lin, from Ruth.\n\nGrandmother said that Ruth was a colleague of hers at the hospital, who had taught her to bake bread. Later Ruth went home, and never wrote again.\n\nOn the last page a line of verse is copied:\n\nBread is the warm word of the house.\n\nI make it once every winter.\n';
+  const both = await runImport({ 'a.txt': essay, 'b.txt': english });
+  assert.match(both.text('en/1-text.md') ?? '', /For my dear friend Lin, from Ruth\. \^p2\n/);
+});
+
+test('quotations as long as a text are found to be no translation of it; where two languages are stated for one file it holds two', async () => {
+  const notes = '# 读书札记\n\n译者写道：\n\n> The sea keeps no ledger of the boats it takes, and none of those it gives back.\n\n此句甚佳，可是旧译本把末尾几个字漏掉了，读来像是大海只取不还，与全书的意思正好相反，所以抄在这里备查。\n\n参考文献：\n\nMarlow, Edith. *A Ledger of the Sea*. Bristol: Harbour Press, 1931.\n';
+  assert.match((await runImport({ 'a.md': notes })).text('zh-Hans/1-text.md') ?? '', /Harbour Press/);
+  const parts = split(clean(await read(new TextEncoder().encode(essay), 'a.txt')), 'stated');
+  assert.deepEqual(parts.map(({ blocks }) => blocks.length), [5, 2]);
+  assert.deepEqual(split(clean(await read(new TextEncoder().encode('声明\n\nStatement\n'), 'a.txt')), 'never').map(({ blocks }) => blocks.length), [2]);
+});
+
+test('Japanese is one text, however many of its characters are Chinese; beside Chinese, by turns, it is another', async () => {
+  const japanese = ['雨の夜', '駅前広場の時計台修理工事完了。', 'ゆうべはずっとあめがふっていたらしい。', '市役所前通行止解除。', 'みんなほっとした。'];
+  const parts = split(clean(await read(new TextEncoder().encode(japanese.join('\n\n')), 'a.txt')));
+  assert.deepEqual(parts.map(({ blocks }) => blocks.length), [5]);
+  const turns = ['雨夜', '雨の夜', '昨夜一直下雨。', 'ゆうべはずっと雨だった。', '大家松了一口气。', 'みんなほっとした。'];
+  assert.deepEqual(split(clean(await read(new TextEncoder().encode(turns.join('\n\n')), 'a.txt'))).map(({ blocks }) => blocks.length), [3, 3]);
+});
+
 test('a table of two columns in two languages is two texts; a table in one language is a table', async () => {
   const page = (rows: string[][]) => `<!DOCTYPE html><table>${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
   const two = split(clean(await read(new TextEncoder().encode(page([['声明', 'Statement'], ['双方重申。', 'Both reaffirm.']])), 'a.html')));
