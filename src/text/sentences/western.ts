@@ -1,7 +1,7 @@
 /**
  * Sentences of languages that end them with a full stop and a space: `Intl.Segmenter`,
  * corrected where a full stop ends no sentence. It knows no abbreviations (`Mr. Wang`),
- * initials (`J. Smith`), or markers of lists (`1. The …`).
+ * initials (`J. Smith`), markers of lists (`1. The …`) or captions (`Article 4. The …`).
  */
 
 /** What is abbreviated before a name or a number and so never ends a sentence, by language; `''` is for all. */
@@ -21,6 +21,8 @@ const beginners = /^[“"‘'(]*(?:The|This|That|These|Those|It|He|She|They|We|Y
 
 /** The marker of an item, alone or after the end of the item before it. */
 const marker = /(?:^|[;:,]\s+(?:and\s+|or\s+)?)[“"]?[(（]?(?:\d{1,3}(?:[.-]\d{1,3})*|[ivxlc]{1,6}|[IVXLC]{1,6}|\p{L})[.)）]{1,2}$/u;
+/** What a part is called, alone: `Article 4.`, `Chapter II.`, `§ 12-1.`, `Article 5 bis.` */
+const caption = /^(?:\p{L}+|§+)\.? (?:\d{1,4}(?:[.-]\d{1,3})*|[IVXLC]{1,7})(?:[ -]?(?:bis|ter|quater|бис|[A-Za-z]))?\.$/u;
 /** Where a sentence ends before `(a)`: the segmenter takes the small letter for a sign that it goes on. */
 const beforeMarker = /(?<=[.!?]["”]?\s+)(?=\((?:\p{Ll}|[ivx]{1,5}|\d{1,2})\)\s)/u;
 const initial = /(?:^|[\s(“"])\p{Lu}\.$/u;
@@ -47,7 +49,7 @@ export function westernSentences(text: string, language: string): string[] {
 /** Whether what looks like a sentence goes on with the text after it. */
 function goesOn(sentence: string, after: string, known: ReadonlySet<string>): boolean {
   const said = sentence.trim();
-  if (said === '' || marker.test(said)) return true;
+  if (said === '' || marker.test(said) || caption.test(said)) return true;
   if (/^\s*\p{Ll}/u.test(after) && /[”’"'»)]$/u.test(said)) return true;
   if (initials.test(said)) return !beginners.test(after.trimStart());
   if (initial.test(said) && /^\p{Lu}/u.test(after.trimStart())) return !/\bI\.$/u.test(said);

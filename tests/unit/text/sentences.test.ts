@@ -27,6 +27,8 @@ const cases: readonly (readonly [string, string, string])[] = [
   ['numbers that are named end nothing', 'See Art. 3 of Law No. 5 and p. 7. |It is short.', 'en'],
   ['“no” may be a sentence', 'Did it rain? |No. |It snowed.', 'en'],
   ['the marker of an item belongs to it', '1. Buy bread. |2. Bake it. |(a) Slowly.', 'en'],
+  ['what a part is called belongs to its first sentence', 'Article 4. Dogs may not ride. |Guide dogs may. |Chapter II. General rules. |§ 5-1. They wait.', 'en'],
+  ['in Russian too', 'Статья 4 бис. Собаки ждут. |Статья 5. Кошки едут.', 'ru'],
   ['a sentence that ends with a number ends', 'This is Article 1. |It is short.', 'en'],
   ['decimals end nothing', 'It costs $3.5 million. |Pay now.', 'en'],
   ['U.S. may end a sentence', 'He left the U.S. |The rest stayed in the U.S. Embassy.', 'en'],
