@@ -32,6 +32,8 @@ export function decode(bytes: Uint8Array, file: string, stated?: { encoding: str
     if (stated?.by === 'flag') throw new Refusal(`--encoding ${stated.encoding} is no encoding that is known; write utf-8, utf-16le, gb18030 or big5`);
   } else if (said !== undefined && !marked) {
     const text = new TextDecoder(said).decode(bytes);
+    // The flag is for all files, and one that is UTF-8 this often is nothing else.
+    if (stated?.by === 'flag' && said !== 'utf-8' && isPlainlyUtf8(bytes)) return { text: new TextDecoder().decode(bytes), encoding: 'utf-8', remarks: [`is UTF-8, and read so, not as ${names[said] ?? said}`] };
     if (stated?.by === 'flag') return whole(bytes, text, said, file, [`read as ${names[said] ?? said}, as you said`]);
     if (bad(text) === 0) return { text, encoding: said, remarks: said === 'utf-8' ? [] : [`read as ${names[said] ?? said}, as it says`] };
   }
@@ -55,7 +57,16 @@ function guess(bytes: Uint8Array): string | undefined {
   const candidates = head.includes(0) ? ['utf-16le', 'utf-16be'] : isUtf8(bytes) ? ['utf-8'] : eightBit;
   const ranked = candidates.map((encoding) => ({ encoding, score: likeness(new TextDecoder(encoding).decode(head)) })).sort((a, b) => b.score - a.score);
   const [best] = ranked;
+  if (best?.encoding === 'gb18030' && isKorean(head)) return 'euc-kr';
   return best && (best.encoding === 'utf-8' || best.score >= threshold) ? best.encoding : undefined;
+}
+
+/** In EUC-KR the syllables of Korean are the bytes of common Chinese characters in GB 2312; but between its words are spaces, and hardly a Chinese character. */
+function isKorean(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('euc-kr').decode(bytes);
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  const syllables = count(/\p{Script=Hangul}/gu);
+  return count(/\p{Script=Han}/gu) * 20 <= syllables && count(/(?<=\p{Script=Hangul}) (?=\p{Script=Hangul})/gu) * 10 >= syllables;
 }
 
 function byteOrderMark([first, second, third]: Uint8Array): string | undefined {
@@ -66,6 +77,7 @@ function byteOrderMark([first, second, third]: Uint8Array): string | undefined {
 }
 
 const isUtf8 = (bytes: Uint8Array) => decodes('utf-8', bytes);
+const isPlainlyUtf8 = (bytes: Uint8Array) => isUtf8(bytes) && bytes.filter((byte) => byte >= 0xc0).length >= 10;
 const isKnown = (encoding: string) => {
   try {
     return new TextDecoder(encoding).encoding !== '';

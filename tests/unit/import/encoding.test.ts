@@ -44,6 +44,18 @@ test('Russian and French of one byte a character are read', () => {
   assert.equal(decode(encode(french, 'windows-1252'), 'a.txt').text, french);
 });
 
+test('Korean in EUC-KR is not taken for Chinese, whose bytes it shares', () => {
+  const korean = '비가 오는 밤에 아이가 등대를 바라보았다. 배는 아직 돌아오지 않았고, 바람은 더 세게 불었다.';
+  assert.deepEqual(decode(encode(korean, 'euc-kr'), 'a.txt'), { text: korean, encoding: 'euc-kr', remarks: ['read as EUC-KR'] });
+  const verse = '春眠不觉晓 处处闻啼鸟 夜来风雨声 花落知多少';
+  assert.equal(decode(encode(verse, 'gb18030'), 'a.txt').text, verse);
+});
+
+test('an encoding that is stated for all files is not that of one in UTF-8', () => {
+  const text = '双方重申将深化领域协作。';
+  assert.deepEqual(decode(new TextEncoder().encode(text), 'a.txt', { encoding: 'euc-kr', by: 'flag' }), { text, encoding: 'utf-8', remarks: ['is UTF-8, and read so, not as EUC-KR'] });
+});
+
 test('what the owner states wins, even over a better guess', () => {
   assert.deepEqual(decode(encode('双方', 'gb18030'), 'a.txt', { encoding: 'big5', by: 'flag' }).remarks, ['read as Big5, as you said']);
 });
