@@ -26,6 +26,7 @@ export const rules = {
   'unknown-folder': ['damage', 'a folder with texts is not named by a language tag'],
   'unread-file': ['advice', 'a file stands where nothing reads it'],
   'wrong-script': ['damage', 'a Chinese text is in the other script than its folder says'],
+  'wrong-letters': ['review', 'a text has hardly a letter of the language that its folder says'],
   'mixed-script': ['advice', 'a Chinese text mixes the two scripts'],
   'bad-yaml': ['damage', 'a YAML file cannot be read'],
   'bad-value': ['damage', 'a value of a YAML file is not what it must be'],

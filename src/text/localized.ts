@@ -1,7 +1,8 @@
 /** Values of YAML files that are said in several languages, and how one is chosen. */
 import { z } from 'astro/zod';
-import { canonicalTag, closest, isChinese, otherScript, scriptOf, type Language } from '../languages.ts';
+import { canonicalTag, closest, isChinese, otherScript, type Language } from '../languages.ts';
 import { unwelcome } from './characters.ts';
+import { lettersOf } from './letters.ts';
 
 /** Words, and the language they are in. */
 export interface Said {
@@ -21,19 +22,6 @@ export type Localized = z.output<typeof localized>;
 
 /** Turns Chinese from one script into the other; `undefined` where a document has no such conversion. */
 export type Converts = (text: string, from: Language, to: Language) => string | undefined;
-
-/** By what letters a script of ISO 15924 is known which has no property of its own in Unicode. */
-const unified: Record<string, string> = { Hans: 'Han', Hant: 'Han', Jpan: 'Han', Hanb: 'Han', Kore: 'Hang', Latf: 'Latn', Latg: 'Latn', Aran: 'Arab', Cyrs: 'Cyrl' };
-
-/** The letters of a language's script, or any where Unicode does not tell them. Chinese and Japanese share theirs. */
-function lettersOf(language: Language) {
-  const script = scriptOf(language);
-  try {
-    return new RegExp(`\\p{Script=${unified[script] ?? script}}`, 'u');
-  } catch {
-    return /\p{L}/u;
-  }
-}
 
 /**
  * The language of words of which none is stated: the source's, which is the first, unless they have not one letter of

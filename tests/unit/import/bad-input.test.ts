@@ -57,3 +57,7 @@ test('an encoding that is none, and a tag that is none, are refused', async () =
   assert.equal(await refusal({ 'a.txt': '甲。' }, { encoding: 'utf-99' }), '--encoding utf-99 is no encoding that is known; write utf-8, utf-16le, gb18030 or big5');
   assert.equal(await refusal({ 'a.txt': '甲。' }, { languages: ['中文'] }), '--languages 中文 is no tag of a language; write such as zh-Hans, zh-Hant, lzh-Hant, en, ru');
 });
+
+test('a text without a letter of the language that it is said to be in is refused', async () => {
+  assert.equal(await refusal({ 'a.txt': '告示\n\n本市开放夜市。', 'b.txt': '唱风磐\n\n夯技狼' }, { languages: ['zh-Hans', 'ko'] }), 'b.txt has no letter of Korean, which it is said to be in; check --languages, or its encoding with --encoding');
+});
