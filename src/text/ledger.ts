@@ -51,7 +51,7 @@ export function checkLedger(ledger: VFile, entries: ReadonlyMap<string, Entry>, 
   const indexes = new Map(ids.map((id, index) => [id, index] as const).reverse());
   const retired = new Map<string, string[]>();
   // One whose id is not written, or is none, may be the one that is wanting.
-  const whole = extent.whole && given.size === 0 && blocks.every(({ block }) => !block.isBad);
+  const whole = extent.whole && blocks.length > 0 && given.size === 0 && blocks.every(({ block }) => !block.isBad);
   let furthest = -1;
 
   for (const { id, place, landing, sentences } of entries.values()) {
@@ -69,7 +69,7 @@ export function checkLedger(ledger: VFile, entries: ReadonlyMap<string, Entry>, 
         fault(ledger, 'changed-sentences', `\`${id}\` was published with ${counted(sentences)} and has ${now}; the addresses of its lines would break, so cut it as it was`, place);
       }
     } else if (whole) {
-      fault(ledger, 'removed-id', `\`${id}\` was published and is not in the text; put it back, or write \`${id} retired p1\` with the id where it now lands`, place);
+      fault(ledger, 'removed-id', `\`${id}\` was published and is not in the text; put it back, or write \`${id} retired ${id === 'p1' ? 'p2' : 'p1'}\` with the id where it now lands`, place);
     }
   }
   reportUnpublished(blocks.filter(({ block }) => !given.has(block) && !block.isBad), entries);

@@ -23,6 +23,8 @@ export interface Difference {
   ours: Written[];
   theirs: Seen[];
   at: number;
+  /** What was not compared, from the character that differs on. */
+  rest: { runs: Run[]; theirs: readonly Seen[] };
 }
 
 /** Signs that begin an item of a list without numbers. */
@@ -75,14 +77,15 @@ export function difference(runs: readonly Run[], theirs: readonly Seen[]): Diffe
     for (const [position, one] of characters.entries()) {
       ours.push(one);
       if (!isSame(one, theirs[at])) {
-        const rest = [...characters.slice(position + 1), ...runs.slice(index + 1).flatMap((run) => run.characters)];
-        return { ours: [...ours, ...rest], theirs: [...compared, ...theirs.slice(at)], at: ours.length - 1 };
+        const after = runs.slice(index + 1);
+        const rest = [...characters.slice(position + 1), ...after.flatMap((run) => run.characters)];
+        return { ours: [...ours, ...rest], theirs: [...compared, ...theirs.slice(at)], at: ours.length - 1, rest: { runs: [{ characters: characters.slice(position) }, ...after], theirs: theirs.slice(at) } };
       }
       compared.push(theirs[at]!);
       at++;
     }
   }
-  return at < theirs.length ? { ours, theirs: [...compared, ...theirs.slice(at)], at: ours.length } : undefined;
+  return at < theirs.length ? { ours, theirs: [...compared, ...theirs.slice(at)], at: ours.length, rest: { runs: [], theirs: [] } } : undefined;
 }
 
 const isSame = (ours: Seen, theirs: Seen | undefined) =>

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { VFile } from 'vfile';
 import type { Language } from '../languages.ts';
 import { pointAt } from './characters.ts';
+import { differences } from './differences.ts';
 import { seen, type Seen } from './seen.ts';
 import { fault } from './faults.ts';
 import { type Markdown, readMarkdown } from './markdown/read.ts';
@@ -15,25 +16,28 @@ import { inlineText } from './serialise.ts';
 export const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 /**
- * Report the first character in which the source language's text, white space aside, is not what
- * was received. That may be Markdown itself, and may have the source's own notes anywhere; or it may be the text of a translation.
+ * Report where the source language's text, white space aside, is not what was received. That may be Markdown itself, and may have the source's own notes anywhere; or it may be the text of a translation.
  */
 export function checkSource(files: readonly Markdown[], notes: readonly AlignedNote[], received: VFile, translationOf: (received: VFile) => Language | undefined): void {
   const own = notes.filter((note) => note.own);
   const labels = new Set(own.map(({ label }) => label));
   const runs = files.flatMap((file) => file.blocks.filter(({ editorial }) => !editorial).flatMap((block) => runsOf(file, block, labels)));
   const text = String(received);
-  const first = difference(runs, seen(withoutNotes(text, own)));
-  if (!first || isMarkdownOf(runs, received)) return;
+  const found = differences(runs, seen(withoutNotes(text, own)));
+  if (found.length === 0 || isMarkdownOf(runs, received)) return;
   const translation = translationOf(received);
   if (translation) return reportOtherLanguage(received, files[0]!.language, translation);
 
-  const { ours, theirs, at } = first;
+  for (const one of found) reportDifference(one, received);
+}
+
+function reportDifference(found: Difference, received: VFile): void {
+  const { ours, theirs, at } = found;
   const here = ours[at] ?? ours.at(-1);
   const there = theirs[at] ?? theirs.at(-1);
-  const line = there ? pointAt(text, there.offset).line : 1;
+  const line = there ? pointAt(String(received), there.offset).line : 1;
   const name = here ? `\`${here.of.block.id ?? inlineText(here.of.block.lines[0]?.tree ?? []).slice(0, 8)}\`` : 'The text';
-  const reason = `${name} reads ${around(ours, at)}, ${received.path}:${line} reads ${around(theirs, at)}; ${advice(first)}`;
+  const reason = `${name} reads ${around(ours, at)}, ${received.path}:${line} reads ${around(theirs, at)}; ${advice(found)}`;
   fault(here?.of.file.file ?? received, 'source-text', reason, here ? passageOf(here.of.file, here.of.block.lines).placeOf(here.offset) : { line, column: 1 });
 }
 

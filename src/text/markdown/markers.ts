@@ -22,6 +22,15 @@ export const isOwn = (id: string) => taken.test(id);
 /** Whether an id can be a row's. */
 export const isId = (id: string) => idPattern.test(id) && !isOwn(id);
 
+/** A letter and a number after the sign of a Chinese keyboard, or after a space. */
+const mistyped = /(?<!\\)(?:[＾ˆ]\s*|\^\s+)[A-Za-z]{1,12}[ -]?\d{1,4}\s*$/u;
+
+/** What ends a block as it is written and looks like a marker that was mistyped: `＾p2`, `^ p2`. */
+export const slipIn = (written: string) => mistyped.exec(written.slice(-30))?.[0].trimEnd();
+
+/** The marker that is meant by it: `^p2` by `＾P 2`. */
+export const meantBy = (slip: string) => `^${slip.replace(/^[＾ˆ^]\s*| /g, '').toLowerCase()}`;
+
 /** The end of a block that looks like a marker, and was written `\^`: text. */
 const escaped = /\\\^\S*\s*$/;
 

@@ -14,7 +14,7 @@ import { fault } from '../faults.ts';
 import { inlineText } from '../serialise.ts';
 import bareAddresses from './bare-addresses.ts';
 import { type Block, toBlocks } from './blocks.ts';
-import { isOwn } from './markers.ts';
+import { isOwn, meantBy, slipIn } from './markers.ts';
 import { readNotes, type WrittenNote } from './notes.ts';
 import { reportDepth, reportUnsupported } from './supported.ts';
 
@@ -39,10 +39,13 @@ export function readMarkdown(file: VFile, language: Language): Markdown {
   const tree = parse(file);
   reportUnsupported(tree, file);
   const notes = readNotes(tree, file, language);
-  const blocks = toBlocks(tree.children, String(file));
+  const source = String(file);
+  const blocks = toBlocks(tree.children, source);
   reportDepth(blocks, file);
-  for (const { id, isBad, markerAt } of blocks) {
-    if (isBad) fault(file, 'bad-id', `\`^${id}\` is not an id, or is one that the page has itself; write small Latin letters, digits and hyphens, such as \`^p7\`, or \`\\^${id}\` where it is text`, pointAt(String(file), String(file).lastIndexOf(`^${id}`, markerAt)));
+  for (const { id, kind, isBad, markerAt } of blocks) {
+    const slip = id === undefined && kind !== 'code' ? slipIn(source.slice(0, markerAt)) : undefined;
+    if (slip !== undefined) fault(file, 'bad-id', `\`${slip}\` is no marker; write \` ${meantBy(slip)}\`, with a space before it`, pointAt(source, source.lastIndexOf(slip, markerAt)));
+    if (isBad) fault(file, 'bad-id', `\`^${id}\` is not an id, or is one that the page has itself; write small Latin letters, digits and hyphens, such as \`^p7\`, or \`\\^${id}\` where it is text`, pointAt(source, source.lastIndexOf(`^${id}`, markerAt)));
   }
   slugHeadings(blocks);
   return { file, language, blocks, notes };

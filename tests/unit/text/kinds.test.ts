@@ -110,6 +110,17 @@ test('numbers and signs of lists are in source.txt as they were received', () =>
   assert.deepEqual(read({ 'zh-Hans/1.md': '# 店规\n\n1、早上开门。 ^p1\n', 'source.txt': '店规\n1、早上开门。' }).messages, []);
 });
 
+test('every place that differs from source.txt is told of, and what was left out or added between them', () => {
+  const written = '# 店规\n\n早上八点开门，欢迎各位光临本店。 ^p1\n\n晚上九点关门，请勿携带宠物入内。 ^p2\n\n店内禁止吸烟，谢谢大家配合本店。 ^p3\n\n过年休息，初八照常开门。 ^p4\n';
+  const received = '店规\n早上七点开门，欢迎各位光临本店。\n另有早茶。\n晚上九点关门，请勿携带猫狗入内。\n店内禁止吸烟，大家配合本店。\n过年休息，初八照常开门。\n';
+  assert.deepEqual(read({ 'zh-Hans/1.md': written, 'source.txt': received }).messages.filter((one) => one.startsWith('d/zh-Hans/')), [
+    'd/zh-Hans/1.md:3:3 `p1` reads 「店规早上【八】点开门，欢迎」, d/source.txt:2 reads 「店规早上【七】点开门，欢迎」; write what was received',
+    'd/zh-Hans/1.md:5:1 `p2` reads 「位光临本店。【晚】上九点关门，」, d/source.txt:3 reads 「位光临本店。【另】有早茶。晚上」; write what was received',
+    'd/zh-Hans/1.md:5:12 `p2` reads 「门，请勿携带【宠】物入内。店内」, d/source.txt:4 reads 「门，请勿携带【猫】狗入内。店内」; write what was received',
+    'd/zh-Hans/1.md:7:8 `p3` reads 「内禁止吸烟，【谢】谢大家配合本」, d/source.txt:5 reads 「内禁止吸烟，【大】家配合本店。」; write what was received',
+  ]);
+});
+
 test('a source.txt that is empty, or of another text, is told of once', () => {
   assert.equal(read({ 'zh-Hans/1.md': zh, 'source.txt': '' }).messages.length, 1);
   assert.equal(read({ 'zh-Hans/1.md': zh, 'source.txt': '别的文章。' }).messages.length, 1);

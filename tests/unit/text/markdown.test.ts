@@ -117,6 +117,16 @@ test('a marker may follow a mark without a space, and ^ in a sum, or one that is
   assert.deepEqual(run('十 m \\^2 ^p1\n\n十 m \\^2').blocks, [['p1', 'paragraph', '十 m ^2'], [undefined, 'paragraph', '十 m ^2']]);
 });
 
+for (const [slip, meant] of [['＾p2', '^p2'], ['^ p2', '^p2'], ['＾ P 2', '^p2'], ['ˆart-3', '^art-3']]) {
+  test(`a marker that was mistyped is told of: ${slip}`, () => {
+    assert.deepEqual(run(`甲。${slip}\n`).messages, [`1:3 \`${slip}\` is no marker; write \` ${meant}\`, with a space before it`]);
+  });
+}
+
+test('what ends in other signs, or is escaped, is no marker that was mistyped', () => {
+  for (const text of ['笑＾o＾', '十 ^ 二', '甲。\\^ p2', '甲＾p2乙']) assert.deepEqual(run(`${text}\n`).messages, [], text);
+});
+
 test('the spaces that begin a paragraph of Chinese are no part of it, those that set a line of verse in are', () => {
   assert.deepEqual(run('　　甲。 ^p1\n\n　乙，\\\n　　丙。 ^p2').blocks, [['p1', 'paragraph', '甲。'], ['p2', 'verse', '乙，', '　　丙。']]);
 });
