@@ -1,23 +1,20 @@
 /** Markdown, with GFM's tables and footnotes. */
-import type { BlockContent, DefinitionContent, PhrasingContent, Root, RootContent } from 'mdast';
+import type { BlockContent, DefinitionContent, PhrasingContent, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import type { Change } from '../changes.ts';
 import { concat, type Inline, type MarkKind, plain } from '../inline.ts';
-import type { ReceivedBlock, ReceivedNote } from '../received.ts';
+import type { Received, ReceivedBlock } from '../received.ts';
+import { describedIn, parseMarkdown } from './front-matter.ts';
 import { collapse } from './html-tree.ts';
 
 type Content = RootContent | BlockContent | DefinitionContent;
 type Context = Pick<ReceivedBlock, 'kind' | 'depth'> & { marker?: string };
 
-export function readMarkdown(text: string, file: string): { blocks: ReceivedBlock[]; notes: ReceivedNote[]; aside: Change[] } {
-  const blocks: ReceivedBlock[] = [];
-  const notes: ReceivedNote[] = [];
-  const aside: Change[] = [];
+export function readMarkdown(text: string, file: string): Pick<Received, 'blocks' | 'notes' | 'aside' | 'described'> {
+  const blocks: Received['blocks'] = [];
+  const notes: Received['notes'] = [];
+  const aside: Received['aside'] = [];
   const links = new Map<string, string>();
-  const tree: Root = unified().use(remarkParse).use(remarkGfm).parse(text);
+  const tree = parseMarkdown(text);
   let tables = 0;
   for (const node of tree.children) if (node.type === 'definition') links.set(node.identifier, node.url);
 
@@ -67,7 +64,8 @@ export function readMarkdown(text: string, file: string): { blocks: ReceivedBloc
   }
 
   for (const node of tree.children) walk(node, paragraph);
-  return { blocks, notes, aside };
+  const [head] = tree.children;
+  return { blocks, notes, aside, ...(head?.type === 'yaml' && { described: describedIn(head.value) }) };
 }
 
 const marked = (inline: Inline, kind: MarkKind, value?: string): Inline =>
