@@ -14,6 +14,8 @@ const kindsOfMark: Record<string, MarkKind> = { em: 'emphasis', i: 'emphasis', s
 export interface InlineContext {
   /** The labels of the elements that are signs of notes. */
   noteOf: ReadonlyMap<Element, string>;
+  /** What the page does not show. */
+  isHidden(node: Element): boolean;
   setAside(node: Element, why: string): void;
   list(node: Element, change: Omit<Change, 'file' | 'place'>): void;
 }
@@ -29,14 +31,14 @@ export function inlineOf(node: ElementContent, raw: boolean, context: InlineCont
     if (words) context.list(node, { what: 'replaced', text: words, instead: '', why: 'the sign of a note, which the edition numbers itself' });
     return { text: '', marks: [{ kind: 'note', start: 0, end: 0, value: label }] };
   }
-  const why = elsewhere[node.tagName];
-  if (why !== undefined) {
-    context.setAside(node, why);
-    return plain('');
-  }
   if (node.tagName === 'img') {
     const alt = String(node.properties['alt'] ?? '');
     if (alt) context.list(node, { what: 'set aside', text: alt, why: 'a picture, which the edition does not take over' });
+    return plain('');
+  }
+  const why = elsewhere[node.tagName] ?? (context.isHidden(node) ? 'hidden in the page' : undefined);
+  if (why !== undefined) {
+    context.setAside(node, why);
     return plain('');
   }
   const inner = concat(node.children.map((one) => inlineOf(one, raw, context)));

@@ -77,6 +77,16 @@ test('a web page: a reading beside a word is set aside', async () => {
   assert.deepEqual([blocks, aside], [['paragraph: 漢字。 @line 1'], ['line 1: hàn (a reading beside a word)']]);
 });
 
+test('a web page: what it does not show is set aside, but for its notes', async () => {
+  const { blocks, notes, aside } = await blocksOf('<!DOCTYPE html><p>老陈把船推下了水，<span style="color: red; Display : NONE !important">密</span><span style="display: none-such; color: red">天</span>还没有亮<sup><a href="#n1">1</a></sup>。</p><p style="visibility:hidden">藏</p><p hidden>隐</p><ol><li style="display:none">略</li><li>船</li></ol><div style="display:none"><p>注</p><p id="n1">见前<i hidden>旧</i>。</p></div>', 'a.html');
+  assert.deepEqual([blocks, notes], [['paragraph: 老陈把船推下了水，天还没有亮。 @line 1', 'item 1 1.: 船 @line 1'], ['1: 见前。']]);
+  assert.deepEqual(aside.filter((one) => one.includes('hidden')), ['密', '藏', '隐', '略', '注', '旧'].map((words) => `line 1: ${words} (hidden in the page)`));
+});
+
+test('a web page: a text that a script is to show is its text', async () => {
+  assert.deepEqual((await blocksOf('<!DOCTYPE html><h1>渡口</h1><div style="visibility: hidden; opacity: 0"><p>老陈把船推下了水。</p></div>', 'a.html')).blocks, ['heading 1: 渡口 @line 1', 'paragraph: 老陈把船推下了水。 @line 1']);
+});
+
 test('an EPUB: chapters in the order of the spine; the table of contents is set aside', async () => {
   const chapter = (text: string) => `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title/></head><body><a id="x"/>${text}</body></html>`;
   const epub = makeZip([
