@@ -37,6 +37,7 @@ export async function readDocx(bytes: Uint8Array, file: string): Promise<Receive
       return `${index >= 0 ? index + 1 : called.push({ kind, id })}`;
     },
     setAside: (text, why) => received.aside.push({ file, place, what: 'set aside', text, why }),
+    name: (text, why) => received.aside.push({ file, place, what: 'named', text, why }),
   });
 
   async function notesIn(kind: 'footnote' | 'endnote') {

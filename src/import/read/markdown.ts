@@ -4,7 +4,9 @@ import { toString } from 'mdast-util-to-string';
 import { concat, type Inline, type MarkKind, plain } from '../inline.ts';
 import type { Received, ReceivedBlock } from '../received.ts';
 import { describedIn, parseMarkdown } from './front-matter.ts';
+import { elsewhere, kindsOfMark } from './html-inline.ts';
 import { collapse } from './html-tree.ts';
+import { type HtmlElement, type MarkdownContent, withElements } from './markdown-html.ts';
 
 type Content = RootContent | BlockContent | DefinitionContent;
 type Context = Pick<ReceivedBlock, 'kind' | 'depth'> & { marker?: string };
@@ -21,9 +23,10 @@ export function readMarkdown(text: string, file: string): Pick<Received, 'blocks
   const paragraph: Context = { kind: 'paragraph', depth: 0 };
   const at = (node: Content) => `line ${node.position?.start.line ?? 1}`;
   const setAside = (node: Content, words: string, why: string) => aside.push({ file, place: at(node), what: 'set aside', text: words, why });
-  const inlines = (nodes: readonly PhrasingContent[], node: Content): Inline => concat(nodes.map((one) => inline(one, node)));
+  const inlines = (nodes: readonly PhrasingContent[], node: Content): Inline => concat(withElements(nodes).map((one) => inline(one, node)));
 
-  function inline(one: PhrasingContent, node: Content): Inline {
+  function inline(one: MarkdownContent, node: Content): Inline {
+    if (one.type === 'element') return element(one, node);
     // A line's end in Markdown is white space, unless it is marked as a break.
     if (one.type === 'text') return plain(collapse(one.value));
     if (one.type === 'inlineCode') return plain(one.value);
@@ -36,6 +39,14 @@ export function readMarkdown(text: string, file: string): Pick<Received, 'blocks
     if (one.type === 'html' && /<br\s*\/?>/i.test(one.value)) return plain('\n');
     if (one.type === 'html') setAside(node, one.value, 'HTML within Markdown');
     return plain('');
+  }
+
+  /** What it means in a web page. */
+  function element({ name, children }: HtmlElement, node: Content): Inline {
+    const inner = concat(children.map((one) => inline(one, node)));
+    const [why, kind] = [elsewhere[name], kindsOfMark[name]];
+    if (why !== undefined && inner.text.trim()) setAside(node, inner.text, why);
+    return why !== undefined ? plain('') : kind ? marked(inner, kind) : inner;
   }
 
   function walk(node: Content, context: Context): void {

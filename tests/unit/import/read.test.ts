@@ -132,6 +132,17 @@ test('Markdown: numbers as they are written, notes, links, tables', async () => 
   assert.deepEqual(found.notes, ['a: 见公约。']);
 });
 
+test('Markdown: a reading beside a word is set aside, with and without brackets and end tags', async () => {
+  const found = await blocksOf('<ruby>**春**<rt>chūn<rb>眠<rt>mián<rp></rp></ruby>不觉，<ruby lang="zh">處<rp>（</rp><rt>chù</rt><rp>）</rp></ruby>处。\n', 'a.md');
+  assert.deepEqual([found.blocks, found.marks], [['paragraph: 春眠不觉，處处。 @line 1'], ['strong 春']]);
+  assert.deepEqual(found.aside, ['chūn (a reading beside a word)', 'mián (a reading beside a word)', '（ (the brackets of a reading)', 'chù (a reading beside a word)', '） (the brackets of a reading)'].map((one) => `line 1: ${one}`));
+});
+
+test('Markdown: a tag without its other, or of another element, is set aside, and its words are not', async () => {
+  const { blocks, aside } = await blocksOf('甲<rt>乙</sup>，<u>丙</u>。<br>丁<sup>戊\n', 'a.md');
+  assert.deepEqual([blocks, aside], [['paragraph: 甲乙，丙。\n丁戊 @line 1'], ['<rt>', '</sup>', '<u>', '</u>', '<sup>'].map((tag) => `line 1: ${tag} (HTML within Markdown)`)]);
+});
+
 test('Markdown: lines of one paragraph are one, a marked break parts them', async () => {
   assert.deepEqual((await blocksOf('双方重申。\n双方同意，\n合作。\n\nBoth\nagree.\n\n床前明月光，\\\n疑是地上霜。\n', 'a.md')).blocks, ['paragraph: 双方重申。双方同意，合作。 @line 1', 'paragraph: Both agree. @line 5', 'paragraph: 床前明月光，\n疑是地上霜。 @line 8']);
 });
