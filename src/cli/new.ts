@@ -6,6 +6,7 @@ import { access, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { idPattern } from '../addresses.ts';
+import { hasFrontMatter } from '../import/read/front-matter.ts';
 import { languageOf } from '../import/understand/language.ts';
 import { ownFolders } from '../page-paths.ts';
 import { canonicalTag, type Language } from '../languages.ts';
@@ -40,6 +41,7 @@ await failing(async () => {
   if (received.encoding === undefined) throw new Error(`${path} is in no encoding that can be told; save it as UTF-8.`);
   const text = String(received.file);
   if (text.trim() === '') throw new Error(`${path} has no text.`);
+  if (hasFrontMatter(text)) throw new Error(`${path} begins with metadata between two lines “---”, which are no part of a plain text; import it as Markdown (.md) with npm run import, which sets them aside, or take them out.`);
   const language = values.language === undefined ? languageOf(text, installed().detect).tag : canonicalTag(values.language);
   if (language === undefined) throw new Error(`${values.language ?? `What ${path} is in`} is no language that is known; say it by a BCP 47 tag, such as --language zh-Hant.`);
 

@@ -1,7 +1,8 @@
 /** The inside of a block: its text, and what is marked in it. Every change of the text moves the marks along. */
+import type { Height } from './height.ts';
 
-/** What can be marked. `link` and `note` have a value: where the link goes, the label of the note. */
-export type MarkKind = 'emphasis' | 'strong' | 'delete' | 'link' | 'note';
+/** What can be marked. `link` and `note` have a value: where the link goes, the label of the note. A height is of the file alone: the cleaning writes it in characters. */
+export type MarkKind = 'emphasis' | 'strong' | 'delete' | 'link' | 'note' | Height;
 
 export interface Mark {
   kind: MarkKind;

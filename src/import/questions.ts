@@ -37,8 +37,10 @@ export async function askAbout(ask: Ask, rows: readonly Row[], texts: readonly [
   const [source, first] = texts;
   const titleRow = rows.find(({ passage }) => passage.kind === 'title');
   const title: Record<string, string> = {};
-  for (const { language } of texts) {
-    const found = titleRow?.content[language]?.map(({ text }) => text).join(' ');
+  for (const { language, file, described } of texts) {
+    // What a file says of two texts in it is of the first.
+    const isFirst = texts.find((text) => text.file === file)?.language === language;
+    const found = titleRow?.content[language]?.map(({ text }) => text).join(' ') || (isFirst ? described?.title : undefined);
     if (found) title[language] = found;
   }
   title[source.language] ??= name;
@@ -46,9 +48,9 @@ export async function askAbout(ask: Ask, rows: readonly Row[], texts: readonly [
     const given = await answered(ask, { flag: 'title', text: `Its title in ${languageName(first.language)}?`, fallback: title[first.language] ?? '' });
     if (given) title[first.language] = given;
   }
-  const author = await answered(ask, { flag: 'author', text: 'Who wrote it, or issued it?', fallback: '' });
+  const author = await answered(ask, { flag: 'author', text: 'Who wrote it, or issued it?', fallback: source.described?.author ?? '' });
   const day = rows.filter(({ passage }) => passage.kind === 'dateline').map(({ content }) => Object.values(content).flat().map(({ text }) => dateIn(text)).find(Boolean)).find(Boolean);
-  const date = await answered(ask, { flag: 'date', text: 'Which day does it bear? (such as 2022-02-04)', fallback: day ?? '' });
+  const date = await answered(ask, { flag: 'date', text: 'Which day does it bear? (such as 2022-02-04)', fallback: day ?? dateIn(source.described?.date ?? '') ?? '' });
   const rights = await answered(ask, { flag: 'rights', text: 'Who holds which rights in it?', fallback: '' });
   const standing = first ? await answered(ask, { flag: 'translation', text: `What is the translation? (${standings.join(', ')})`, fallback: '', choices: standings }) : '';
   return { title, ...(author && { author }), ...(date && { date }), ...(rights && { rights }), ...(standing && { translation: standing as Standing }) };

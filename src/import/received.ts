@@ -41,6 +41,13 @@ export interface ReceivedNote {
   place: string;
 }
 
+/** What a file says of its text, beside it. */
+export interface Described {
+  title?: string;
+  author?: string;
+  date?: string;
+}
+
 export interface Received {
   /** As it was named on the command line. */
   file: string;
@@ -55,6 +62,8 @@ export interface Received {
   columns?: (string | undefined)[];
   /** Which column is the source, where the file says it. */
   sourceColumn?: number;
+  /** Of Markdown with metadata at its head. */
+  described?: Described;
   blocks: ReceivedBlock[];
   notes: ReceivedNote[];
   /** What is in the file and no part of the text: `set aside`. */

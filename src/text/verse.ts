@@ -3,13 +3,14 @@ import { traitsOf, type Language } from '../languages.ts';
 import type { Block } from './markdown/blocks.ts';
 import { fault } from './faults.ts';
 import type { Markdown } from './markdown/read.ts';
+import { raisedFigure } from './sentences/sentences.ts';
 import { inlineText } from './serialise.ts';
 
 /** Whether a line ends as a sentence, or a part of one, does in a language. */
 export function endsSentence(line: string, language: Language): boolean {
   const { end } = traitsOf(language);
-  // What stands in brackets after a sentence belongs to it: 。（掌声）
-  return end === '' || new RegExp(`(?:${end}|[)）\\]】])\\s*$`, 'u').test(line);
+  // What stands in brackets after a sentence belongs to it, 。（掌声）, and so does the sign of a note: 。¹
+  return end === '' || new RegExp(`(?:${end}|[)）\\]】])${raisedFigure}*\\s*$`, 'u').test(line);
 }
 
 /**

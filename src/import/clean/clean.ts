@@ -5,6 +5,7 @@ import type { Received, ReceivedBlock } from '../received.ts';
 import { joinBreaks } from './breaks.ts';
 import { cleanCharacters } from './characters.ts';
 import { setAsideFurniture } from './furniture.ts';
+import { writeHeights } from './heights.ts';
 import { joinLines } from './lines.ts';
 
 export interface Cleaned extends Received {
@@ -16,8 +17,9 @@ export function clean(received: Received): Cleaned {
   const changes: Change[] = [...received.aside];
   const tidy = (inline: Inline, place: string): Inline => {
     const cleaned = cleanCharacters(inline, file, place);
-    changes.push(...cleaned.changes);
-    return trim(replace(cleaned.inline, /[^\S\n]*\n[^\S\n]*/gu, () => '\n'));
+    const written = writeHeights(cleaned.inline, file, place);
+    changes.push(...cleaned.changes, ...written.changes);
+    return trim(replace(written.inline, /[^\S\n]*\n[^\S\n]*/gu, () => '\n'));
   };
   const tidied = received.blocks.map((block): ReceivedBlock => {
     const cells = block.cells?.map((cell) => replace(tidy(cell, block.place), /\n/g, () => ' '));

@@ -1,5 +1,5 @@
 /** The inside of a paragraph of Word: its words, what is marked in them, and what is no part of the text. */
-import { concat, type Inline, type Mark, plain } from '../inline.ts';
+import { concat, type Inline, type MarkKind, plain } from '../inline.ts';
 import { child, children, type Element, textOf } from './xml.ts';
 
 export interface RunContext {
@@ -8,6 +8,8 @@ export interface RunContext {
   /** The label that a note has in the edition, by its kind and Word's id. */
   note(kind: 'footnote' | 'endnote', id: string): string;
   setAside(text: string, why: string): void;
+  /** Says of what is kept that somebody should look at it. */
+  name(text: string, why: string): void;
 }
 
 /** A page break that somebody set, in the middle of a paragraph or at its beginning. */
@@ -15,6 +17,9 @@ export const pageBreakSign = '\f';
 
 /** Hidden by Word, or a reading, or an older version of the same drawing. */
 const skipped = new Set(['pPr', 'rPr', 'instrText', 'delInstrText', 'fldChar', 'Fallback', 'sectPr', 'proofErr', 'bookmarkStart', 'bookmarkEnd', 'sdtPr', 'sdtEndPr', 'tblPr', 'tcPr', 'trPr']);
+
+/** What a run says of its height, and the elements of a formula that have one. */
+const heights: Record<string, MarkKind> = { superscript: 'superscript', subscript: 'subscript', sup: 'superscript', sub: 'subscript' };
 
 export function runs(element: Element, context: RunContext): Inline {
   return concat(children(element).map((one) => run(one, context)));
@@ -37,11 +42,16 @@ function run(element: Element, context: RunContext): Inline {
     return runs(child(element, 'rubyBase') ?? element, context);
   }
   if (name === 'drawing' || name === 'pict' || name === 'object') return drawing(element, context);
+  if (name === 'oMath') {
+    if (textOf(element).trim()) context.name(textOf(element).trim(), 'a formula, of which the characters are kept and not how they are set');
+    return runs(element, context);
+  }
+  if (name === 'sup' || name === 'sub') return raised(runs(element, context), name);
   if (name === 'hyperlink') return marked(runs(element, context), 'link', context.link(attributes['id'] ?? ''));
   if (name === 'r') {
     const properties = child(element, 'rPr');
     if (isOn(properties, 'vanish')) return aside(element, context, 'hidden in the file');
-    const inner = runs(element, context);
+    const inner = raised(runs(element, context), child(properties, 'vertAlign')?.attributes['val']);
     const bold = isOn(properties, 'b') ? marked(inner, 'strong') : inner;
     return isOn(properties, 'i') ? marked(bold, 'emphasis') : bold;
   }
@@ -75,5 +85,7 @@ const isOn = (properties: Element | undefined, name: string): boolean => {
   return found !== undefined && !/^(?:0|false|off)$/.test(found.attributes['val'] ?? '');
 };
 
-const marked = (inline: Inline, kind: Mark['kind'], value?: string): Inline =>
+const raised = (inline: Inline, height = ''): Inline => (heights[height] ? marked(inline, heights[height]) : inline);
+
+const marked = (inline: Inline, kind: MarkKind, value?: string): Inline =>
   inline.text.trim() === '' || (kind === 'link' && !/^(?:https?|mailto):/i.test(value ?? '')) ? inline : { text: inline.text, marks: [...inline.marks, { kind, start: 0, end: inline.text.length, ...(value !== undefined && { value }) }] };

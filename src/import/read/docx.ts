@@ -2,7 +2,7 @@
  * A Word file. Read here and not by mammoth, which loses what this is about: the numbers that
  * Word writes by itself (第三条), deleted words, page breaks, and where each paragraph stood.
  */
-import { concat, slice, trim } from '../inline.ts';
+import { concat, plain, slice, trim } from '../inline.ts';
 import type { Received, ReceivedBlock } from '../received.ts';
 import { Refusal } from '../refusal.ts';
 import { openArchive } from './archive.ts';
@@ -10,6 +10,7 @@ import { numbering } from './docx-numbering.ts';
 import { labelled, spaced, withoutFullMarks } from './docx-paragraph.ts';
 import { pageBreakSign, type RunContext, runs } from './docx-runs.ts';
 import { listOf, outline, styles } from './docx-styles.ts';
+import { goesOn, rowsOf } from './docx-table.ts';
 import { child, children, descendants, type Element, readXml, textOf } from './xml.ts';
 
 export async function readDocx(bytes: Uint8Array, file: string): Promise<Received> {
@@ -36,6 +37,7 @@ export async function readDocx(bytes: Uint8Array, file: string): Promise<Receive
       return `${index >= 0 ? index + 1 : called.push({ kind, id })}`;
     },
     setAside: (text, why) => received.aside.push({ file, place, what: 'set aside', text, why }),
+    name: (text, why) => received.aside.push({ file, place, what: 'named', text, why }),
   });
 
   async function notesIn(kind: 'footnote' | 'endnote') {
@@ -68,11 +70,17 @@ export async function readDocx(bytes: Uint8Array, file: string): Promise<Receive
   }
 
   function table(element: Element): void {
-    tables++;
-    for (const row of children(element, 'tr')) {
-      const cells = children(row, 'tc').map((cell) => concat(descendants(cell, 'p').map((one) => trim(spaced(runs(one, context(`table ${tables}`))))).filter(({ text, marks }) => text || marks.length > 0), '\n'));
-      paragraphs += cells.length;
-      if (cells.some(({ text }) => text)) received.blocks.push({ kind: 'row', depth: 0, inline: concat(cells, '\n'), cells, table: tables, place: `table ${tables}, row ${children(element, 'tr').indexOf(row) + 1}` });
+    const here = context(`table ${++tables}`);
+    const cellOf = (cell: Element | undefined) => {
+      const inline = concat(descendants(cell, 'p').map((one) => trim(spaced(runs(one, here)))).filter(({ text, marks }) => text || marks.length > 0), '\n');
+      if (!cell || !goesOn(cell)) return inline;
+      if (inline.text) here.setAside(inline.text, 'in a cell that goes on from the one above, where Word does not show it');
+      return plain('');
+    };
+    for (const [index, { row, cells: places }] of rowsOf(element).entries()) {
+      const cells = places.map(cellOf);
+      paragraphs += children(row, 'tc').length;
+      if (cells.some(({ text }) => text)) received.blocks.push({ kind: 'row', depth: 0, inline: concat(cells, '\n'), cells, table: tables, place: `table ${tables}, row ${index + 1}` });
     }
   }
 

@@ -25,4 +25,5 @@ export function besideText(tree: Root, isKept: (element: Element) => boolean): S
 
 const elementsOf = (node: Root | Element, name: string): Element[] => node.children.flatMap((child) => (child.type !== 'element' ? [] : child.tagName === name ? [child] : elementsOf(child, name)));
 const holds = (node: Element, is: (one: Element) => boolean): boolean => node.children.some((child) => child.type === 'element' && (is(child) || holds(child, is)));
-const lengthOf = (node: Element): number => (/^(?:script|style|template|nav|footer)$/.test(node.tagName) ? 0 : toString(node).replaceAll(/\s+/g, '').length);
+/** How many characters are in it, roughly: without what is no text within others. */
+export const lengthOf = (node: Root | Element): number => ('tagName' in node && /^(?:script|style|template|nav|footer)$/.test(node.tagName) ? 0 : toString(node).replaceAll(/\s+/g, '').length);

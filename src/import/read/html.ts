@@ -1,12 +1,13 @@
 /** A web page, or a chapter of an EPUB: its text in blocks. Scripts and styles are no text; what leads elsewhere is set aside. */
 import type { Element, ElementContent, Root } from 'hast';
-import { toString } from 'hast-util-to-string';
 import type { Change } from '../changes.ts';
-import { concat, trim } from '../inline.ts';
+import { concat, plain, trim } from '../inline.ts';
 import type { ReceivedBlock, ReceivedNote } from '../received.ts';
 import { collectNotes } from './html-notes.ts';
+import { hiddenIn, isGone } from './html-hidden.ts';
 import { elsewhere, type InlineContext, inlineOf, noText } from './html-inline.ts';
 import { besideText } from './html-main.ts';
+import { rowsOf } from './html-table.ts';
 import { parseHtml, tidy, titleOf } from './html-tree.ts';
 
 const containers = new Set(['html', 'body', 'div', 'section', 'article', 'main', 'header', 'aside', 'figure', 'hgroup', 'dl', 'center', 'details', 'fieldset', 'table', 'thead', 'tbody', 'tfoot', 'caption', 'colgroup', 'tr', 'ul', 'ol', 'blockquote', 'li', 'p', 'pre', 'dt', 'dd', 'figcaption', 'address', 'summary', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr']);
@@ -26,19 +27,23 @@ export function readHtml(source: string, file: string, where = '', noteStart = 0
   const tree = parseHtml(source, file);
   const { noteOf, definitions, notes: found } = collectNotes(tree, noteStart);
   const beside = besideText(tree, (element) => definitions.has(element));
+  const isHidden = hiddenIn(tree);
   const blocks: ReceivedBlock[] = [];
   const notes: ReceivedNote[] = [];
   const aside: Change[] = [];
+  const rows = new Map<Element, (Element | undefined)[]>();
   let tables = 0;
   const at = (node: ElementContent | Root) => `${where}line ${node.position?.start.line ?? 1}`;
 
   type Context = Pick<ReceivedBlock, 'kind' | 'depth'> & { marker?: string };
+  /** A note is read, wherever it stands. */
+  const wordsOf = (node: ElementContent): string => (node.type === 'text' ? node.value : node.type !== 'element' || definitions.has(node) ? '' : node.children.map(wordsOf).join(''));
   const setAside = (node: Element, why: string) => {
-    const words = toString(node).replaceAll(/\s+/g, ' ').trim();
+    const words = wordsOf(node).replaceAll(/\s+/g, ' ').trim();
     if (words) aside.push({ file, place: at(node), what: 'set aside', text: words, why });
   };
 
-  const context: InlineContext = { noteOf, setAside, list: (node, change) => aside.push({ file, place: at(node), ...change }) };
+  const context: InlineContext = { noteOf, isHidden, setAside, list: (node, change) => aside.push({ file, place: at(node), ...change }) };
   const inline = (node: ElementContent, raw: boolean) => inlineOf(node, raw, context);
 
   /** The words between block elements are a block of their own. */
@@ -70,7 +75,7 @@ export function readHtml(source: string, file: string, where = '', noteStart = 0
 
   function walk(node: Element, context: Context): void {
     const name = node.tagName;
-    const why = elsewhere[name] ?? (node.properties['hidden'] !== undefined && node.properties['hidden'] !== false ? 'hidden in the page' : beside.has(node) ? 'beside the text of a page' : undefined);
+    const why = elsewhere[name] ?? (isHidden(node) ? 'hidden in the page' : beside.has(node) ? 'beside the text of a page' : undefined);
     // A note is read below.
     if (definitions.has(node) || noText.has(name)) return;
     if (why !== undefined) setAside(node, why);
@@ -81,14 +86,16 @@ export function readHtml(source: string, file: string, where = '', noteStart = 0
       let number = Number(node.properties['start'] ?? 1);
       for (const item of node.children) {
         if (item.type !== 'element') continue;
-        if (item.tagName !== 'li') walk(item, context);
+        if (item.tagName !== 'li' || isHidden(item)) walk(item, context);
         else if (!definitions.has(item)) walkAll(item.children, { kind: 'item', depth: context.kind === 'item' ? context.depth + 1 : 1, marker: name === 'ul' ? '-' : `${number++}.` }, item);
       }
     } else if (name === 'table') {
       tables++;
+      for (const [row, cells] of rowsOf(node)) rows.set(row, cells);
       walkAll(node.children, context, node);
     } else if (name === 'tr') {
-      const cells = node.children.flatMap((cell) => (cell.type === 'element' && /^t[dh]$/.test(cell.tagName) ? [tidy(concat(cell.children.map((one) => inline(one, false))))] : []));
+      for (const cell of node.children) if (cell.type === 'element' && isGone(cell)) setAside(cell, 'hidden in the page');
+      const cells = (rows.get(node) ?? []).map((cell) => (cell ? tidy(inline(cell, false)) : plain('')));
       if (cells.some(({ text }) => text)) blocks.push({ kind: 'row', depth: 0, inline: concat(cells, '\n'), cells, table: tables, place: at(node) });
     } else walkAll(node.children, context, node);
   }

@@ -1,32 +1,32 @@
 /** Markdown, with GFM's tables and footnotes. */
-import type { BlockContent, DefinitionContent, PhrasingContent, Root, RootContent } from 'mdast';
+import type { BlockContent, DefinitionContent, PhrasingContent, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import type { Change } from '../changes.ts';
 import { concat, type Inline, type MarkKind, plain } from '../inline.ts';
-import type { ReceivedBlock, ReceivedNote } from '../received.ts';
+import type { Received, ReceivedBlock } from '../received.ts';
+import { describedIn, parseMarkdown } from './front-matter.ts';
+import { elsewhere, kindsOfMark } from './html-inline.ts';
 import { collapse } from './html-tree.ts';
+import { type HtmlElement, type MarkdownContent, withElements } from './markdown-html.ts';
 
 type Content = RootContent | BlockContent | DefinitionContent;
 type Context = Pick<ReceivedBlock, 'kind' | 'depth'> & { marker?: string };
 
-export function readMarkdown(text: string, file: string): { blocks: ReceivedBlock[]; notes: ReceivedNote[]; aside: Change[] } {
-  const blocks: ReceivedBlock[] = [];
-  const notes: ReceivedNote[] = [];
-  const aside: Change[] = [];
+export function readMarkdown(text: string, file: string): Pick<Received, 'blocks' | 'notes' | 'aside' | 'described'> {
+  const blocks: Received['blocks'] = [];
+  const notes: Received['notes'] = [];
+  const aside: Received['aside'] = [];
   const links = new Map<string, string>();
-  const tree: Root = unified().use(remarkParse).use(remarkGfm).parse(text);
+  const tree = parseMarkdown(text);
   let tables = 0;
   for (const node of tree.children) if (node.type === 'definition') links.set(node.identifier, node.url);
 
   const paragraph: Context = { kind: 'paragraph', depth: 0 };
   const at = (node: Content) => `line ${node.position?.start.line ?? 1}`;
   const setAside = (node: Content, words: string, why: string) => aside.push({ file, place: at(node), what: 'set aside', text: words, why });
-  const inlines = (nodes: readonly PhrasingContent[], node: Content): Inline => concat(nodes.map((one) => inline(one, node)));
+  const inlines = (nodes: readonly PhrasingContent[], node: Content): Inline => concat(withElements(nodes).map((one) => inline(one, node)));
 
-  function inline(one: PhrasingContent, node: Content): Inline {
+  function inline(one: MarkdownContent, node: Content): Inline {
+    if (one.type === 'element') return element(one, node);
     // A line's end in Markdown is white space, unless it is marked as a break.
     if (one.type === 'text') return plain(collapse(one.value));
     if (one.type === 'inlineCode') return plain(one.value);
@@ -39,6 +39,14 @@ export function readMarkdown(text: string, file: string): { blocks: ReceivedBloc
     if (one.type === 'html' && /<br\s*\/?>/i.test(one.value)) return plain('\n');
     if (one.type === 'html') setAside(node, one.value, 'HTML within Markdown');
     return plain('');
+  }
+
+  /** What it means in a web page. */
+  function element({ name, children }: HtmlElement, node: Content): Inline {
+    const inner = concat(children.map((one) => inline(one, node)));
+    const [why, kind] = [elsewhere[name], kindsOfMark[name]];
+    if (why !== undefined && inner.text.trim()) setAside(node, inner.text, why);
+    return why !== undefined ? plain('') : kind ? marked(inner, kind) : inner;
   }
 
   function walk(node: Content, context: Context): void {
@@ -67,7 +75,8 @@ export function readMarkdown(text: string, file: string): { blocks: ReceivedBloc
   }
 
   for (const node of tree.children) walk(node, paragraph);
-  return { blocks, notes, aside };
+  const [head] = tree.children;
+  return { blocks, notes, aside, ...(head?.type === 'yaml' && { described: describedIn(head.value) }) };
 }
 
 const marked = (inline: Inline, kind: MarkKind, value?: string): Inline =>

@@ -39,13 +39,13 @@ function refused<T>(act: () => T): T | undefined {
 
 /** A text as passages, in the language that is given, or else found out. Throws a Refusal for one that is not known. */
 function understood(part: Part, given: string | undefined, detect: Detect): Understood {
-  const { file: { file, notes, changes }, blocks } = part;
+  const { file: { file, notes, changes, described }, blocks } = part;
   const text = blocks.map(({ inline }) => inline.text).join('\n');
   const { tag, remark } = given ? { tag: canonical(given), remark: undefined } : languageOf(text, detect, part.stated);
   if (tag === undefined) throw new Refusal(`${file} is in a language that is not known here; say which, in the order of the texts, such as --languages zh-Hans,en`);
   if (/\p{L}/u.test(text) && !lettersOf(tag).test(text)) throw new Refusal(`${file} has no letter of ${languageName(tag)}, which it is said to be in; check --languages, or its encoding with --encoding`);
   const { passages, changes: listed } = understand(blocks, file, tag);
-  return { file, language: tag, passages, notes, changes: [...changes, ...listed], remarks: remark === undefined ? [] : [remark] };
+  return { file, language: tag, ...(described && { described }), passages, notes, changes: [...changes, ...listed], remarks: remark === undefined ? [] : [remark] };
 }
 
 function canonical(tag: string): string {

@@ -2,7 +2,7 @@
 import type { Change } from '../changes.ts';
 import type { Inline } from '../inline.ts';
 import type { NumberAtStart } from '../numbers.ts';
-import type { ReceivedNote } from '../received.ts';
+import type { Described, ReceivedNote } from '../received.ts';
 
 export type PassageKind = 'title' | 'heading' | 'paragraph' | 'item' | 'verse' | 'quotation' | 'row' | 'code' | 'dateline' | 'closing';
 
@@ -26,6 +26,8 @@ export interface Understood {
   file: string;
   /** BCP 47. */
   language: string;
+  /** What its file says of it, beside it. */
+  described?: Described;
   passages: Passage[];
   notes: ReceivedNote[];
   /** All that was done to it on the way here. */

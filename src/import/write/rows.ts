@@ -109,4 +109,4 @@ function mergeOpen(lines: readonly number[][], open: (line: readonly number[]) =
 }
 
 /** As the format says it: a sign that ends a sentence, and what closes after it. */
-const endsLikeSentence = (text: string) => /(?:[。！？；：!?;:.]|……)[”’」』）〕】》"')\]]*$/u.test(text);
+const endsLikeSentence = (text: string) => /(?:[。！？；：!?;:.]|……)[”’」』）〕】》"')\]]*[⁰¹²³⁴-⁹]*$/u.test(text);

@@ -14,5 +14,12 @@ export function sentencesOf(text: string, language: string): string[] {
   const primary = language.split('-')[0]!.toLowerCase();
   const cut = withFullStop.has(primary) ? hanSentences : westernSentences;
   let at = 0;
-  return cut(text.replace(urlOrHost, (url) => 'x'.repeat(url.length)), language).map(({ length }) => text.slice(at, (at += length)).trim()).filter((sentence) => sentence !== '');
+  const parts = cut(text.replace(urlOrHost, (url) => 'x'.repeat(url.length)), language).map(({ length }) => text.slice(at, (at += length)));
+  return parts.map((part, index) => `${index > 0 ? part.replace(sign, '') : part}${sign.exec(parts[index + 1] ?? '')?.[0] ?? ''}`.trim()).filter((sentence) => sentence !== '');
 }
+
+/** A raised figure, as a part of a pattern. After a sentence it is the sign of a note. */
+export const raisedFigure = '[⁰¹²³⁴-⁹]';
+
+/** It belongs to the sentence before it; but before a letter it begins a word: ¹⁴C. */
+const sign = new RegExp(`^${raisedFigure}+(?!${raisedFigure}|\\p{Script=Latin})`, 'u');

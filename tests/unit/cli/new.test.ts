@@ -34,3 +34,12 @@ test('a folder that is there is left as it is', () => {
   assert.deepEqual(sums(content), before);
   assert.match(readFileSync(join(content, 'signs/source.txt'), 'utf8'), /^告示/);
 });
+
+test('a file with metadata at its head is no plain text, and what to do is said', () => {
+  const before = sums(content);
+  const { status, stderr } = run('fm', '---\ntitle: 渡口\n---\n\n天亮了。\n');
+  assert.equal(status, 1);
+  assert.match(stderr, /fm\.txt begins with metadata between two lines “---”, which are no part of a plain text; import it as Markdown \(\.md\) with npm run import, which sets them aside, or take them out\.\n$/);
+  assert.deepEqual(sums(content), before);
+  assert.equal(run('rules', '---\n\n天亮了。\n\n---\n').status, 0);
+});

@@ -77,6 +77,16 @@ test('a web page: a reading beside a word is set aside', async () => {
   assert.deepEqual([blocks, aside], [['paragraph: 漢字。 @line 1'], ['line 1: hàn (a reading beside a word)']]);
 });
 
+test('a web page: what it does not show is set aside, but for its notes', async () => {
+  const { blocks, notes, aside } = await blocksOf('<!DOCTYPE html><p>老陈把船推下了水，<span style="color: red; Display : NONE !important">密</span><span style="display: none-such; color: red">天</span>还没有亮<sup><a href="#n1">1</a></sup>。</p><p style="visibility:hidden">藏</p><p hidden>隐</p><ol><li style="display:none">略</li><li>船</li></ol><div style="display:none"><p>注</p><p id="n1">见前<i hidden>旧</i>。</p></div>', 'a.html');
+  assert.deepEqual([blocks, notes], [['paragraph: 老陈把船推下了水，天还没有亮。 @line 1', 'item 1 1.: 船 @line 1'], ['1: 见前。']]);
+  assert.deepEqual(aside.filter((one) => one.includes('hidden')), ['密', '藏', '隐', '略', '注', '旧'].map((words) => `line 1: ${words} (hidden in the page)`));
+});
+
+test('a web page: a text that a script is to show is its text', async () => {
+  assert.deepEqual((await blocksOf('<!DOCTYPE html><h1>渡口</h1><div style="visibility: hidden; opacity: 0"><p>老陈把船推下了水。</p></div>', 'a.html')).blocks, ['heading 1: 渡口 @line 1', 'paragraph: 老陈把船推下了水。 @line 1']);
+});
+
 test('an EPUB: chapters in the order of the spine; the table of contents is set aside', async () => {
   const chapter = (text: string) => `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title/></head><body><a id="x"/>${text}</body></html>`;
   const epub = makeZip([
@@ -120,6 +130,17 @@ test('Markdown: numbers as they are written, notes, links, tables', async () => 
   const found = await blocksOf('# 声明\n\n1. 甲\n1. 乙[^a]\n\n> **引**文\n\n| a | b |\n|---|---|\n| c | d |\n\n[^a]: 见[公约](https://example.org/)。\n', 'a.md');
   assert.deepEqual(found.blocks, ['heading 1: 声明 @line 1', 'item 1 1.: 甲 @line 3', 'item 1 1.: 乙 @line 4', 'quotation: 引文 @line 6', 'row: a\nb @line 8', 'row: c\nd @line 10']);
   assert.deepEqual(found.notes, ['a: 见公约。']);
+});
+
+test('Markdown: a reading beside a word is set aside, with and without brackets and end tags', async () => {
+  const found = await blocksOf('<ruby>**春**<rt>chūn<rb>眠<rt>mián<rp></rp></ruby>不觉，<ruby lang="zh">處<rp>（</rp><rt>chù</rt><rp>）</rp></ruby>处。\n', 'a.md');
+  assert.deepEqual([found.blocks, found.marks], [['paragraph: 春眠不觉，處处。 @line 1'], ['strong 春']]);
+  assert.deepEqual(found.aside, ['chūn (a reading beside a word)', 'mián (a reading beside a word)', '（ (the brackets of a reading)', 'chù (a reading beside a word)', '） (the brackets of a reading)'].map((one) => `line 1: ${one}`));
+});
+
+test('Markdown: a tag without its other, or of another element, is set aside, and its words are not', async () => {
+  const { blocks, aside } = await blocksOf('甲<rt>乙</sup>，<u>丙</u>。<br>丁<sup>戊\n', 'a.md');
+  assert.deepEqual([blocks, aside], [['paragraph: 甲乙，丙。\n丁戊 @line 1'], ['<rt>', '</sup>', '<u>', '</u>', '<sup>'].map((tag) => `line 1: ${tag} (HTML within Markdown)`)]);
 });
 
 test('Markdown: lines of one paragraph are one, a marked break parts them', async () => {

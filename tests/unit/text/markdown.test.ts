@@ -91,7 +91,7 @@ test('each row of a table is a block, its cells its lines; a row that is short i
 });
 
 test('verse is lines that end with a hard break, or of which one before the last ends no sentence', () => {
-  assert.deepEqual(run('甲，\\\n乙。 ^p1\n\n甲。  \n乙。 ^p2\n\n甲\n乙。 ^p3\n\n甲。\n乙 ^p4').blocks.map(([id, kind]) => [id, kind]), [['p1', 'verse'], ['p2', 'verse'], ['p3', 'verse'], ['p4', 'paragraph']]);
+  assert.deepEqual(run('甲，\\\n乙。 ^p1\n\n甲。  \n乙。 ^p2\n\n甲\n乙。 ^p3\n\n甲。\n乙 ^p4\n\n甲。¹\n乙。 ^p5').blocks.map(([id, kind]) => [id, kind]), [['p1', 'verse'], ['p2', 'verse'], ['p3', 'verse'], ['p4', 'paragraph'], ['p5', 'paragraph']]);
 });
 
 for (const line of ['他说：“去吧。”', '他说……', '为什么？！', '双方商定：', '等等……', '好。（掌声）', '甲；', '好吗?', '好!"', '注意:', '他说⋯⋯', '见图．']) {
