@@ -38,7 +38,7 @@ await failing(async () => {
     throw new Error(`${path} cannot be read; name a text file.`);
   });
   const received = readReceived(path, bytes);
-  if (received.encoding === undefined) throw new Error(`${path} is in no encoding that can be told; save it as UTF-8.`);
+  if (received.encoding === undefined) throw new Error(`${path} is no plain text in an encoding that can be told: save it as UTF-8, or, if it is a Word file, a web page or an e-book, write npm run import -- ${path}.`);
   const text = String(received.file);
   if (text.trim() === '') throw new Error(`${path} has no text.`);
   if (hasFrontMatter(text)) throw new Error(`${path} begins with metadata between two lines “---”, which are no part of a plain text; import it as Markdown (.md) with npm run import, which sets them aside, or take them out.`);

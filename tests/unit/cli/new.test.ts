@@ -9,7 +9,7 @@ import { readLibrary } from '../../../src/read.ts';
 const folder = temporaryFolder('new');
 const content = join(folder, 'content');
 
-function run(name: string, text: string) {
+function run(name: string, text: string | Uint8Array) {
   const file = join(folder, `${name}.txt`);
   writeFileSync(file, text);
   return spawnSync(process.execPath, ['src/cli/new.ts', name, file], { env: { ...process.env, DUIDU_CONTENT: content }, encoding: 'utf8' });
@@ -42,4 +42,10 @@ test('a file with metadata at its head is no plain text, and what to do is said'
   assert.match(stderr, /fm\.txt begins with metadata between two lines “---”, which are no part of a plain text; import it as Markdown \(\.md\) with npm run import, which sets them aside, or take them out\.\n$/);
   assert.deepEqual(sums(content), before);
   assert.equal(run('rules', '---\n\n天亮了。\n\n---\n').status, 0);
+});
+
+test('a file that is no plain text is refused, with the command that takes it', () => {
+  const { status, stderr } = run('book', Buffer.from([0x50, 0x4b, 3, 4, 0xff, 0xfe, 0xb1, 0x81, 0x30, 0xff, 0]));
+  assert.equal(status, 1);
+  assert.match(stderr, /book\.txt is no plain text in an encoding that can be told: .+ write npm run import -- .+book\.txt\.\n$/);
 });
