@@ -26,7 +26,7 @@ const usage = `npm run import -- <source> [<translation> …] [flags]
   --date 2022-02-04     the day it bears
   --rights "…"          who holds which rights
   --translation official    authentic, official, published, own, machine or none
-  --languages zh-Hans,en    the language of each text, where it is not found out
+  --languages zh-Hans,en    the language of each text, where it is not found out; as many as files: each is one text
   --encoding gb18030    the encoding of plain text, where it is not found out
   --anyway              take a translation that does not look like one`;
 
