@@ -42,8 +42,8 @@ export function watch(context: BrowserContext, home: string) {
   context.on('requestfailed', (request) => {
     // A worker hands on where a page leads, and the browser follows by itself: what the worker began is broken off.
     if (request.serviceWorker() && request.redirectedFrom()) return;
-    // So is what it fetches for a page that was left meanwhile: that once.
-    if (request.serviceWorker() && leftBehind.delete(request.url())) return;
+    // So is what it fetches for a page that was left meanwhile, and the icon, which the browser asks for when it likes: that once.
+    if ((request.serviceWorker() || /\/favicon\.\w+$/.test(request.url())) && leftBehind.delete(request.url())) return;
     problems.push(`request failed: ${request.url()} ${request.failure()?.errorText ?? ''}`);
   });
   context.on('response', (response) => {

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { viewNames } from '../statement.ts';
 import { shown } from '../../src/preferences.ts';
-import { statement, useSite } from '../site.ts';
+import { seen, statement, useSite } from '../site.ts';
 
 const site = useSite();
 const paragraphs = Array.from({ length: 23 }, (_, index) => `p${index + 1}`);
@@ -174,6 +174,26 @@ test('a phone turned over, and back, leaves the paragraph where it is', async (t
     const now = await topOf(page, '#p12');
     assert.ok(Math.abs(now - top) <= most, `${width} wide: ${top} became ${now}`);
   }
+});
+
+test('a place that was scrolled to before the page was at rest, by a scroll bar or a program, is kept too', async (t) => {
+  const { context } = await site.context(t, { width: 390, height: 844, context: { serviceWorkers: 'block' } });
+  const { promise: held, resolve: release } = Promise.withResolvers<void>();
+  // An image that does not come: until then the page is not loaded.
+  await context.route('**/held.svg', async (route) => {
+    await held;
+    await route.fulfill({ contentType: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' });
+  });
+  await context.addInitScript(() => addEventListener('DOMContentLoaded', () => (new Image().src = '/held.svg')));
+  const page = await context.newPage();
+  await page.goto(site.url(path('zh-hant')), { waitUntil: 'domcontentloaded' });
+  await seen(page);
+  const top = await readTo(page, 'p12');
+  release();
+  await page.waitForLoadState();
+  await page.setViewportSize({ width: 844, height: 390 });
+  const now = await topOf(page, '#p12');
+  assert.ok(Math.abs(now - top) <= most, `${top} became ${now}`);
 });
 
 for (const [from, to] of [['zh-hans-en', 'index.html'], ['en', path('zh-hans', '#p2')]] as const) {

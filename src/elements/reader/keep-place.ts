@@ -68,8 +68,9 @@ function follow() {
   read();
 }
 
-/** Tells a scroll of the reader from what a change of the page's size does. */
+/** Tells a scroll of the reader from what a change of the page's size does. Where neither address nor an earlier place led here, a scroll bar or a program did. */
 function onScroll() {
+  if (!free && !place && location.hash === '') return read();
   if (!free || isResized()) return restore();
   follow();
 }
