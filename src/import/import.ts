@@ -1,6 +1,6 @@
 /** The whole way, read → clean → understand → align → write: files in, a document's folder and a report out. */
 import type { Change } from './changes.ts';
-import { clean } from './clean/clean.ts';
+import { cleanAll } from './clean/clean.ts';
 import { importOwn } from './own/import.ts';
 import { readOwn } from './own/read.ts';
 import { askAbout, askSource } from './questions.ts';
@@ -32,7 +32,7 @@ export async function importTexts(sources: readonly Source[], options: Options, 
     if (own) return importOwn(source, own, surroundings);
     received.push(await read(source.bytes, source.file, options.encoding));
   }
-  const parts = received.map(clean).flatMap(split).filter(({ blocks }) => blocks.length > 0);
+  const parts = cleanAll(received).flatMap(split).filter(({ blocks }) => blocks.length > 0);
   const found = parts.map((part, index) => understood(part, options.languages[index], surroundings.openCC.detect));
   checkLanguages(found);
 
