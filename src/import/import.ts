@@ -1,6 +1,6 @@
 /** The whole way, read → clean → understand → align → write: files in, a document's folder and a report out. */
 import type { Change } from './changes.ts';
-import { clean } from './clean/clean.ts';
+import { cleanAll } from './clean/clean.ts';
 import { importOwn } from './own/import.ts';
 import { readOwn } from './own/read.ts';
 import { askAbout, askSource } from './questions.ts';
@@ -31,7 +31,7 @@ export async function importTexts(sources: readonly Source[], options: Options, 
     if (own) return importOwn(source, own, surroundings);
     received.push(await read(source.bytes, source.file, options.encoding));
   }
-  const { parts, found } = textsOf(received.map(clean), options.languages, options.turns ?? 'found', surroundings.openCC.detect);
+  const { parts, found } = textsOf(cleanAll(received), options.languages, options.turns ?? 'found', surroundings.openCC.detect);
 
   const fallback = found[Math.max(0, parts.findIndex(({ source }) => source))]?.language ?? '';
   const language = found.length === 1 ? fallback : await askSource(ask, found.map((text) => text.language), fallback);

@@ -26,6 +26,10 @@ export interface ReceivedBlock {
   gap?: number;
   /** The width of the white space before a line, in half-width columns. */
   indent?: number;
+  /** A line of a paragraph that is cut by line breaks of the file's own, `<br>`: somebody made them. */
+  made?: boolean;
+  /** A quotation that is verse: its line breaks are lines. */
+  inLines?: boolean;
   /** A page ends before it. */
   pageBreak?: boolean;
   /** In a file with a column a language: which column it is from, and which row. */

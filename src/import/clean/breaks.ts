@@ -2,7 +2,8 @@
 import type { Change } from '../changes.ts';
 import { concat } from '../inline.ts';
 import type { ReceivedBlock } from '../received.ts';
-import { beginsItem, endsSentence, joint } from './layout.ts';
+import { beginsItem, endsSentence, joint, width } from './layout.ts';
+import { widestLine } from './verse.ts';
 
 /** Join the parts of each sentence that was cut, and say where. */
 export function joinBreaks(blocks: readonly ReceivedBlock[], file: string): { blocks: ReceivedBlock[]; changes: Change[] } {
@@ -24,6 +25,8 @@ export function joinBreaks(blocks: readonly ReceivedBlock[], file: string): { bl
 /** A long paragraph that does not end, before one that does not begin. The first of a text may be its title, which has a comma at most. */
 function isCut(before: ReceivedBlock, after: ReceivedBlock, first: boolean): boolean {
   if (before.kind !== 'paragraph' || after.kind !== 'paragraph' || before.row !== undefined || after.row !== undefined) return false;
+  // Lines that somebody cut, and that may be verse.
+  if (before.made && after.made && !after.gap && width(before.inline.text) <= widestLine) return false;
   const [left, right] = [before.inline.text, after.inline.text];
   if (endsSentence(left) || beginsItem(right) || /^["“‘「『（(【《\[]/u.test(right) || /[）)》」』”"\]】]$/u.test(left)) return false;
   // A heading, a name or a date has no comma and no end within it.

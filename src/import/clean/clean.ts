@@ -5,33 +5,48 @@ import type { Received, ReceivedBlock } from '../received.ts';
 import { joinBreaks } from './breaks.ts';
 import { cleanCharacters } from './characters.ts';
 import { setAsideFurniture } from './furniture.ts';
+import { groupsOf } from './groups.ts';
 import { writeHeights } from './heights.ts';
 import { joinLines } from './lines.ts';
+import { stanzasOfAll } from './stanzas.ts';
 
 export interface Cleaned extends Received {
   changes: Change[];
 }
 
-export function clean(received: Received): Cleaned {
-  const { file } = received;
-  const changes: Change[] = [...received.aside];
-  const tidy = (inline: Inline, place: string): Inline => {
+/** Texts that say the same in several languages, each a file: what is verse in one tells of the others. */
+export function cleanAll(received: readonly Received[]): Cleaned[] {
+  const tidied = received.map(tidy);
+  const groups = tidied.map(({ blocks }) => groupsOf(blocks));
+  const stanzas = stanzasOfAll(groups);
+  return received.map((of, index): Cleaned => {
+    const { notes = [], changes = [] } = tidied[index] ?? {};
+    const paragraphs = joinLines(groups[index] ?? [], stanzas[index] ?? new Set(), of.file);
+    const whole = joinBreaks(paragraphs.blocks, of.file);
+    return { ...of, notes, blocks: whole.blocks.map(unspaced), changes: [...changes, ...paragraphs.changes, ...whole.changes] };
+  });
+}
+
+export const clean = (received: Received): Cleaned => cleanAll([received])[0] as Cleaned;
+
+/** Characters and white space in order, and the furniture of pages set aside. */
+function tidy({ file, aside, blocks, notes }: Received): Pick<Cleaned, 'blocks' | 'notes' | 'changes'> {
+  const changes: Change[] = [...aside];
+  const tidied = (inline: Inline, place: string): Inline => {
     const cleaned = cleanCharacters(inline, file, place);
     const written = writeHeights(cleaned.inline, file, place);
     changes.push(...cleaned.changes, ...written.changes);
     return trim(replace(written.inline, /[^\S\n]*\n[^\S\n]*/gu, () => '\n'));
   };
-  const tidied = received.blocks.map((block): ReceivedBlock => {
-    const cells = block.cells?.map((cell) => replace(tidy(cell, block.place), /\n/g, () => ' '));
-    return cells ? { ...block, cells, inline: concat(cells, '\n') } : { ...block, inline: tidy(block.inline, block.place) };
-  });
-  const notes = received.notes.map((note) => ({ ...note, inline: replace(tidy(note.inline, note.place), /\n/g, () => ' ') }));
-
-  const words = tidied.filter(({ inline, cells }) => inline.text !== '' || inline.marks.length > 0 || cells !== undefined);
+  const words = blocks
+    .map((block): ReceivedBlock => {
+      const cells = block.cells?.map((cell) => replace(tidied(cell, block.place), /\n/g, () => ' '));
+      return cells ? { ...block, cells, inline: concat(cells, '\n') } : { ...block, inline: tidied(block.inline, block.place) };
+    })
+    .filter(({ inline, cells }) => inline.text !== '' || inline.marks.length > 0 || cells !== undefined);
+  const tidyNotes = notes.map((note) => ({ ...note, inline: replace(tidied(note.inline, note.place), /\n/g, () => ' ') }));
   const pages = setAsideFurniture(words, file);
-  const paragraphs = joinLines(pages.blocks, file);
-  const whole = joinBreaks(paragraphs.blocks, file);
-  return { ...received, notes, blocks: whole.blocks.map(unspaced), changes: [...changes, ...pages.changes, ...paragraphs.changes, ...whole.changes] };
+  return { blocks: pages.blocks, notes: tidyNotes, changes: [...changes, ...pages.changes] };
 }
 
 /** 前　言 is 前言, spaced by hand. */

@@ -23,3 +23,9 @@ export function joint(before: string, after: string): string {
 }
 const shared = { atEnd: /[“”‘’…—·]+$/u, atStart: /^[“”‘’…—·]+/u };
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff01-\uff60]/u;
+
+/** Begins with a capital letter, whatever opens before it; no script without capitals does. */
+export const beginsCapital = (text: string): boolean => /^[\p{Ps}\p{Pi}\p{Pd}"'¡¿\s]*\p{Lu}/u.test(text);
+
+/** What a program that sets lines to a width cannot part: a word, or two characters of Chinese, the second of which may be a sign. */
+export const firstWord = (text: string): string => /^(?:\p{Script=Han}.{0,2}|\S+)/u.exec(text)?.[0] ?? '';
