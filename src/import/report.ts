@@ -2,7 +2,7 @@
 import type { Change, What } from './changes.ts';
 import { kinds, type Received } from './received.ts';
 import { languageName } from './understand/language.ts';
-import type { Understood } from './understand/model.ts';
+import { isStanza, type Understood } from './understand/model.ts';
 import type { Edition } from './write/edition.ts';
 import type { Row } from './write/rows.ts';
 import type { Update } from './write/update.ts';
@@ -34,10 +34,17 @@ export function report({ received, texts, rows, ids, edition, changes, update, c
     const missing = rows.flatMap(({ content, passage }, index) => (content[language] || passage.kind === 'code' ? [] : [ids[index]]));
     if (missing.length > 0) lines.push('', `Without ${languageName(language)}: ${missing.join(', ')}`);
   }
+  for (const { language } of translations) {
+    const whole = rows.flatMap((row, index) => (isWhole(row, source.language, language) ? [ids[index]] : []));
+    if (whole.length > 0) lines.push('', `Stanza beside stanza, not line beside line, in ${languageName(language)}: ${whole.join(', ')}`);
+  }
   if (translations.length > 0) lines.push('', ...pairs(rows, ids, edition, texts));
   lines.push('', ...wrote(update, changedIds, folder));
   return `${lines.join('\n')}\n`;
 }
+
+/** A stanza whose translation has not as many lines. */
+const isWhole = ({ passage, content }: Row, source: string, language: string) => isStanza(passage) && content[language] !== undefined && content[language].length !== content[source]?.length;
 
 function counts({ passages }: Understood): string {
   const [headings, others] = [passages.filter(({ kind }) => kind === 'heading' || kind === 'title'), passages.filter(({ kind }) => kind !== 'heading' && kind !== 'title')];
@@ -62,8 +69,9 @@ function pairs(rows: readonly Row[], ids: readonly string[], { doubtful }: Editi
   if (doubtful.length === 0) return [`${head}; none is doubtful`];
   const listed = doubtful.flatMap(({ row, line, score }) => {
     const { content, places, passage } = rows[row] as Row;
+    const whole = texts.some(({ language: other }) => isWhole(rows[row] as Row, texts[0]?.language ?? '', other));
     const sides = texts.flatMap(({ file, language }) => {
-      const inline = passage.kind === 'row' ? content[language]?.map(({ text }) => text).join(' | ') : content[language]?.[line - 1]?.text;
+      const inline = passage.kind === 'row' || whole ? content[language]?.map(({ text }) => text).join(whole ? ' / ' : ' | ') : content[language]?.[line - 1]?.text;
       return inline === undefined ? [] : [`          ${file} ${places[language]}: ${inline}`];
     });
     return [`  ${score.toFixed(2)}  ${ids[row]}.${line}`, ...sides];

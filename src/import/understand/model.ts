@@ -16,11 +16,16 @@ export interface Passage {
   marker?: string;
   /** Of verse its lines, of a table's row its cells. */
   sentences: Inline[];
+  /** A quotation that is verse. */
+  inLines?: boolean;
   place: string;
   /** Passages of one number, in a file with a column a language, belong together. */
   row?: number;
   table?: number;
 }
+
+/** Whether its sentences are lines of verse. */
+export const isStanza = ({ kind, inLines }: Pick<Passage, 'kind' | 'inLines'>): boolean => kind === 'verse' || inLines === true;
 
 export interface Understood {
   file: string;

@@ -24,6 +24,7 @@ export function understand(blocks: readonly ReceivedBlock[], file: string, langu
       depth: level ?? (kind === 'item' ? block.depth : 0),
       ...(number && { number }),
       ...(block.marker !== undefined && kind === 'item' && { marker: block.marker }),
+      ...(block.inLines && { inLines: true }),
       sentences: sentences(block, kind, language),
       place: block.place,
       ...(block.row !== undefined && { row: block.row }),
@@ -36,7 +37,7 @@ export function understand(blocks: readonly ReceivedBlock[], file: string, langu
 function sentences(block: ReceivedBlock, kind: PassageKind, language: string): Inline[] {
   if (kind === 'row') return block.cells ?? [block.inline];
   if (kind === 'code') return [block.inline];
-  if (kind === 'verse') return lines(block.inline).map(trim).filter(({ text }) => text);
+  if (kind === 'verse' || block.inLines) return lines(block.inline).map(trim).filter(({ text }) => text);
   if (kind === 'title' || kind === 'heading' || kind === 'dateline' || kind === 'closing') return [onOneLine(block.inline)];
   return lines(block.inline).flatMap((line) => cut(line, sentencesOf(line.text, language)));
 }

@@ -1,7 +1,7 @@
 /** The files of an edition: rows in, a document's folder out, as paths and bytes. */
 import { createHash } from 'node:crypto';
 import { type Change, formatChanges } from '../changes.ts';
-import type { Understood } from '../understand/model.ts';
+import { isStanza, type Understood } from '../understand/model.ts';
 import { hasCount } from './ids.ts';
 import { sectionMarkdown } from './markdown.ts';
 import { type Answers, documentYaml } from './metadata.ts';
@@ -76,7 +76,8 @@ function ledger(rows: readonly Row[], ids: readonly string[], retired: ReadonlyM
 
 /** The text of a file that is no plain text, with the numbers of its items, a paragraph to a line. */
 const plainText = (rows: readonly Row[], language: string) =>
-  rows.map(({ passage: { kind, marker }, content }) => {
+  rows.map(({ passage, content }) => {
+    const { kind, marker } = passage;
     const lines = (content[language] ?? []).map(({ text }) => text);
-    return `${kind === 'item' && marker !== undefined && marker !== '-' ? `${marker} ` : ''}${lines.join(kind === 'verse' ? '\n' : kind === 'row' ? '\t' : /^(?:zh|lzh|yue|ja)\b/.test(language) ? '' : ' ')}\n\n`;
+    return `${kind === 'item' && marker !== undefined && marker !== '-' ? `${marker} ` : ''}${lines.join(isStanza(passage) ? '\n' : kind === 'row' ? '\t' : /^(?:zh|lzh|yue|ja)\b/.test(language) ? '' : ' ')}\n\n`;
   }).join('');

@@ -1,6 +1,6 @@
 /** Rows as the Markdown of a section: headings, lists, tables, quotations, verse, each with its id. */
 import type { Inline } from '../inline.ts';
-import type { Passage } from '../understand/model.ts';
+import { isStanza, type Passage } from '../understand/model.ts';
 import { lineMarkdown } from './line.ts';
 
 export interface WrittenRow {
@@ -35,7 +35,7 @@ function other({ passage, id, lines }: WrittenRow): string {
   const written = lines.map(lineMarkdown);
   if (passage.kind === 'title' || passage.kind === 'heading') return `${'#'.repeat(passage.depth)} ${written.join(' ')} ^${id}`;
   if (passage.kind === 'verse') return `${written.join('\\\n')} ^${id}`;
-  if (passage.kind === 'quotation') return `${written.map((one) => `> ${one}`).join('\n')} ^${id}`;
+  if (passage.kind === 'quotation') return `${written.map((one) => `> ${one}`).join(isStanza(passage) ? '\\\n' : '\n')} ^${id}`;
   if (passage.kind === 'code') return code(lines.map(({ text }) => text).join('\n'), id);
   return `${written.join('\n')} ^${id}`;
 }

@@ -13,6 +13,12 @@ export interface Placed {
 
 export const key = ({ passage, sentence }: Place) => `${passage}.${sentence}`;
 
+/** What of a translation stands beside a sentence of the source: all of its pair, where the pair begins with it. */
+export function placesOf({ pairOf }: Placed, passage: number, sentence: number): Place[] {
+  const pair = pairOf.get(key({ passage, sentence }));
+  return pair?.source[0] && key(pair.source[0]) === key({ passage, sentence }) ? pair.translation : [];
+}
+
 /** Words of the translation alone go with the pair beside them in their paragraph; a paragraph alone is set aside. */
 export function place(text: Understood, pairs: readonly Pair[]): Omit<Placed, 'text'> {
   const kept: Pair[] = [];

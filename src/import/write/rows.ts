@@ -1,13 +1,14 @@
 /**
  * From pairs of sentences to the rows of an edition. The source keeps its paragraphs; the
- * translations are laid to them, and all languages have the same number of lines.
+ * translations are laid to them, and all languages have the same number of lines, but beside verse.
  */
 import type { Change } from '../changes.ts';
 import { joint } from '../clean/layout.ts';
 import { concat, type Inline, plain } from '../inline.ts';
-import type { Passage, Understood } from '../understand/model.ts';
+import { isStanza, type Passage, type Understood } from '../understand/model.ts';
 import type { Pair, Place } from './pairs.ts';
-import { key, moved, place, type Placed } from './placed.ts';
+import { key, moved, place, type Placed, placesOf } from './placed.ts';
+import { stanzaRow } from './stanza.ts';
 
 export interface Row {
   /** The passage of the source. */
@@ -36,13 +37,10 @@ const oneLine = new Set(['title', 'heading', 'dateline', 'closing', 'code', 'row
 
 function toRow(source: Understood, passage: Passage, index: number, placed: readonly Placed[]): Row {
   const pairAt = ({ pairOf }: Placed, sentence: number) => pairOf.get(key({ passage: index, sentence }));
-  /** The translation of a pair stands where its first sentence of the source does. */
-  const owned = (one: Placed, sentence: number): Place[] => {
-    const pair = pairAt(one, sentence);
-    return pair && key(pair.source[0] ?? { passage: -1, sentence: -1 }) === key({ passage: index, sentence }) ? pair.translation : [];
-  };
   const sentences = Array.from(passage.sentences.keys());
-  const active = placed.filter((one) => sentences.some((sentence) => owned(one, sentence).length > 0));
+  const active = placed.filter((one) => sentences.some((sentence) => placesOf(one, index, sentence).length > 0));
+  const wordsOf = (one: Placed, of: readonly Place[]) => join(of.map((place) => withMarker(one.text, place, passage)));
+  if (isStanza(passage)) return stanzaRow(source.language, passage, index, active, wordsOf);
 
   let lines: number[][] = oneLine.has(passage.kind) ? [sentences] : [];
   if (lines.length === 0) {
@@ -52,11 +50,11 @@ function toRow(source: Understood, passage: Passage, index: number, placed: read
       else lines.push([sentence]);
     }
   }
-  const contentOf = (one: Placed, line: readonly number[]) => line.flatMap((sentence) => owned(one, sentence));
-  const textOf = (one: Placed, line: readonly number[]) => join(contentOf(one, line).map((of) => withMarker(one.text, of, passage)));
+  const contentOf = (one: Placed, line: readonly number[]) => line.flatMap((sentence) => placesOf(one, index, sentence));
+  const textOf = (one: Placed, line: readonly number[]) => wordsOf(one, contentOf(one, line));
   lines = mergeWhere(lines, (line) => active.some((one) => contentOf(one, line).length === 0));
   const endsOpen = (inline: Inline | undefined) => inline !== undefined && !endsLikeSentence(inline.text);
-  if (passage.kind !== 'verse' && lines.length > 1) {
+  if (lines.length > 1) {
     lines = mergeOpen(lines, (line) => endsOpen(join(line.map((sentence) => passage.sentences[sentence] ?? plain('')))) || active.some((one) => endsOpen(textOf(one, line))));
   }
 
@@ -70,12 +68,11 @@ function toRow(source: Understood, passage: Passage, index: number, placed: read
     content[one.text.language] = cells ?? lines.map((line) => textOf(one, line));
     places[one.text.language] = passages[0]?.place ?? '';
   }
-  const scores = lines.map((line) => {
-    const of = active.flatMap((one) => line.flatMap((sentence) => pairAt(one, sentence)?.score ?? []));
-    return of.length > 0 ? Math.min(...of) : undefined;
-  });
+  const scores = lines.map((line) => least(active.flatMap((one) => line.flatMap((sentence) => pairAt(one, sentence)?.score ?? []))));
   return { passage, content, scores, places };
 }
+
+export const least = (scores: readonly number[]): number | undefined => (scores.length > 0 ? Math.min(...scores) : undefined);
 
 /** A sentence of a translation, with the number of its item before it where the source has not the same. */
 function withMarker({ passages }: Understood, { passage: at, sentence }: Place, of: Passage): Inline {

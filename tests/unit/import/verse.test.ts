@@ -3,6 +3,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { clean } from '../../../src/import/clean/clean.ts';
 import { read } from '../../../src/import/read/read.ts';
+import { installed } from '../../../src/read-opencc.ts';
+import { readDocument } from '../../../src/text/document.ts';
+import { docxOf } from './make-files.ts';
+import { runImport } from './run-import.ts';
 
 /** The blocks of a text after its title, `verse` or `paragraph` before each. */
 async function cleaned(text: string, file = 'a.txt') {
@@ -12,8 +16,12 @@ async function cleaned(text: string, file = 'a.txt') {
 const verse = (lines: readonly string[]) => `verse: ${lines.join('\n')}`;
 const paragraphs = (lines: readonly string[]) => lines.map((line) => `paragraph: ${line}`);
 const page = (...parts: string[]) => `<!DOCTYPE html><h1>题</h1>${parts.join('')}`;
+const written = (...stanzas: (readonly string[])[]) => stanzas.map((lines, index) => `${lines.join('\\\n')} ^p${index + 1}`).join('\n\n');
 
 const lamp = ['灯塔看守人走了', '他的钥匙还挂在门后', '海水上来', '没有人数浪'];
+const rope = ['只有绳子', '记得船的重量', '夜里它自己', '轻轻收紧'];
+const lampInProse = 'The keeper of the lighthouse is gone, and his key still hangs behind the door; the sea comes up, and nobody counts the waves.';
+const ropeInProse = 'Only the rope remembers the weight of the boat, and at night it tightens gently by itself.';
 const nets = ['The nets are dry upon the wall', 'And nobody has mended', 'The one that took the heron,', 'That winter of the frozen weir,', 'Or asked who let it go.'];
 
 test('lines that begin with capitals though no sentence ends before them are verse', async () => {
@@ -69,4 +77,58 @@ test('line breaks of a page that are plainly a width are joined, and on the list
 test('a sentence that a line break of a page cuts, in a line too wide for verse, is joined', async () => {
   const text = 'The appointed director operates the fund, keeps its accounts, and answers for both to the board of the weir, as long as the board is in office, through a<br>committee of three.';
   assert.deepEqual(await cleaned(page(`<p>${text}</p>`), 'a.html'), { blocks: [`paragraph: ${text.replace('<br>', ' ')}`], changes: ['line 1 and line 1: joined'] });
+});
+
+test('verse beside a translation in prose keeps its lines; the stanza stands beside it as a whole, and the report says so', async () => {
+  const { files, text, report } = await runImport({ 'a.txt': `灯塔\n\n${lamp.join('\n')}\n\n${rope.join('\n')}\n`, 'b.txt': `The Lighthouse\n\n${lampInProse}\n\n${ropeInProse}\n` });
+  assert.equal(text('zh-Hans/1-text.md'), `# 灯塔 ^title\n\n${written(lamp, rope)}\n`);
+  assert.equal(text('en/1-text.md'), `# The Lighthouse ^title\n\n${written([lampInProse], [ropeInProse])}\n`);
+  assert.deepEqual(text('ids.txt')?.split('\n').filter((line) => line && !line.startsWith('#')), ['title', 'p1 4', 'p2 4']);
+  assert.match(report, /^Changed nothing$/m);
+  assert.match(report, /^Stanza beside stanza, not line beside line, in English: p1, p2$/m);
+  assert.match(report, /^ {10}a\.txt line 8: 只有绳子 \/ 记得船的重量 \/ 夜里它自己 \/ 轻轻收紧$/m);
+  const { document } = readDocument('a', files, { openCC: installed(), reviewed: {} });
+  assert.deepEqual(document?.sections[0]?.rows[1]?.content['en']?.sentences, [[lampInProse]]);
+});
+
+test('a stanza of the translation keeps its lines too, where it has more than the source', async () => {
+  const [zh, en] = [['河水无声过旧堤，渔灯数点水禽啼。', '不知明夜人何处，一片秋云又向西。', '云到西山还是雨，有人灯下补蓑衣。'], ['Soundless the river passes by the ancient dyke,', 'A few lights of the fishermen, the crying birds.', 'Who knows where we shall be tomorrow night', 'When westward goes a single cloud of autumn?', 'The cloud will be a rain upon the western hill', 'Where someone mends a coat of straw by lamplight.']];
+  const { text, report } = await runImport({ 'a.txt': `秋堤\n\n${zh.join('\n')}\n`, 'b.txt': `The Dyke in Autumn\n\n${en.join('\n')}\n` });
+  assert.equal(text('zh-Hans/1-text.md'), `# 秋堤 ^title\n\n${written(zh)}\n`);
+  assert.equal(text('en/1-text.md'), `# The Dyke in Autumn ^title\n\n${written(en)}\n`);
+  assert.match(report, /not line beside line, in English: p1$/m);
+});
+
+test('stanzas of as many lines stand line beside line, though the lines of one would pass for a width', async () => {
+  const zh = ['旧塘菱叶满', '谁唱夕阳歌', '惊起沙头鸟', '飞过老城河'];
+  const en = ['green are the leaves upon the ancient pond this year', 'and who is it that sings as evening nears the wall', 'to startle up the birds that rest upon our sandbank', 'and send them over to the river of the old town'];
+  assert.match((await cleaned(`The Pond\n\n${en.join('\n')}\n`)).changes.join(), /joined/);
+  const { text, report } = await runImport({ 'a.txt': `旧塘\n\n${zh.join('\n')}\n`, 'b.txt': `The Pond\n\n${en.join('\n')}\n` });
+  assert.equal(text('zh-Hans/1-text.md'), `# 旧塘 ^title\n\n${written(zh)}\n`);
+  assert.equal(text('en/1-text.md'), `# The Pond ^title\n\n${written(en)}\n`);
+  assert.match(report, /^Changed nothing$/m);
+});
+
+test('prose beside verse that happens to be cut into as many lines is prose', async () => {
+  const prose = ['The keeper is gone. His key still hangs behind the door of', 'the lighthouse, but nobody has asked for it. The sea comes', 'up to the step, and nobody is there to count the waves. It', 'is late.'];
+  const { text } = await runImport({ 'a.txt': `灯塔\n\n${lamp.join('\n')}\n`, 'b.txt': `The Lighthouse\n\n${prose.join('\n')}\n` });
+  assert.equal(text('zh-Hans/1-text.md'), `# 灯塔 ^title\n\n${written(lamp)}\n`);
+  assert.ok(!text('en/1-text.md')?.includes('door of\\\n'), text('en/1-text.md'));
+});
+
+test('lines that Word breaks within a paragraph are lines in every language, and in source.txt', async () => {
+  const word = (title: string, lines: readonly string[]) => docxOf(`<w:p><w:pPr><w:outlineLvl w:val="0"/></w:pPr><w:r><w:t>${title}</w:t></w:r></w:p><w:p><w:r>${lines.map((line) => `<w:t>${line}</w:t>`).join('<w:br/>')}</w:r></w:p>`);
+  const en = ['A lonely bell is heard beyond the hills of autumn,', 'Its sound has crossed the water with the evening ferry.', 'One window lit,', 'A traveller writes home by the river of the clouds.'];
+  const zh = ['孤钟秋岭外', '暮渡水声中', '一窗灯未灭', '书寄白云东'];
+  const { text, report } = await runImport({ 'a.docx': word('题壁', zh), 'b.docx': word('Written on a Wall', en) });
+  assert.equal(text('zh-Hans/1-text.md'), `# 题壁 ^title\n\n${written(zh)}\n`);
+  assert.equal(text('en/1-text.md'), `# Written on a Wall ^title\n\n${written(en)}\n`);
+  assert.equal(text('source.txt'), `题壁\n\n${zh.join('\n')}\n\n`);
+  assert.match(report, /^Changed nothing$/m);
+});
+
+test('verse in a quotation keeps its lines, and prose in one its sentences', async () => {
+  const { text } = await runImport({ 'a.html': page(`<blockquote>${lamp.join('<br>')}</blockquote><blockquote>船来了。<br>他没有来。</blockquote>`) });
+  assert.equal(text('zh-Hans/1-text.md'), `# 题 ^title\n\n> ${lamp.join('\\\n> ')} ^p1\n>\n> 船来了。\n> 他没有来。 ^p2\n`);
+  assert.equal(text('source.txt'), `题\n\n${lamp.join('\n')}\n\n船来了。他没有来。\n\n`);
 });

@@ -57,6 +57,16 @@ test('the lines of three languages are the same, cut only where all are', () => 
   assert.deepEqual([rows[0]?.content['en']?.map((line) => line.text), rows[0]?.content['ru']?.map((line) => line.text), rows[0]?.scores], [['A. B.'], ['А и Б.'], [0.6]]);
 });
 
+test('two stanzas of as many lines stand line beside line, however the lines were paired', () => {
+  const pairs: Pair[] = [{ source: [at(0, 0), at(0, 1)], translation: [at(0, 0)], score: 0.6 }, { source: [at(0, 2)], translation: [at(0, 1), at(0, 2)], score: 0.8 }];
+  assert.deepEqual(rowsOf(text('zh-Hans', passage('verse', '甲，', '乙，', '丙。')), text('en', passage('verse', 'A,', 'B,', 'C.')), pairs).rows, [[['甲，', '乙，', '丙。'], ['A,', 'B,', 'C.'], [0.6, 0.6, 0.8]]]);
+});
+
+test('a stanza beside prose keeps its lines, and the first has the least of all scores', () => {
+  const pairs: Pair[] = [{ source: [at(0, 0), at(0, 1)], translation: [at(0, 0)], score: 0.6 }, { source: [at(0, 2)], translation: [at(0, 1)], score: 0.5 }];
+  assert.deepEqual(rowsOf(text('zh-Hans', passage('verse', '甲', '乙', '丙')), text('en', passage('paragraph', 'A and B.', 'C.')), pairs).rows, [[['甲', '乙', '丙'], ['A and B. C.'], [0.5, undefined, undefined]]]);
+});
+
 test('ids are the numbers of the text, where it has them', () => {
   const ids = (...passages: Passage[]) => assignIds(passages).join(' ');
   assert.equal(ids(passage('title', '网络法'), passage('paragraph', '序言。'), passage('heading', '第一章　总则'), passage('heading', '第一节　一般'), passage('paragraph', '第一条　甲。'), passage('paragraph', '乙。'), passage('paragraph', '第二条之一　丙。'), passage('heading', '第二章　附则'), passage('heading', '第一节　其他'), passage('paragraph', '丁。'), passage('dateline', '二〇二二年二月四日'), passage('closing', '（完）'), passage('closing', '甲'), passage('closing', '乙')), 'title p1 ch1 ch1-sec1 art1-1 art1-2 art2b1-1 ch2 ch2-sec1 p2 dateline end signature signature-2');
