@@ -4,6 +4,7 @@ import { before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { languageFaults } from '../checks/language.ts';
 import { buildFixtures, built, isUnmarked } from '../fixture-library.ts';
+import { choose, spoken } from '../interface-language.ts';
 import { allPages, useSite } from '../site.ts';
 
 before(buildFixtures);
@@ -12,8 +13,8 @@ const site = useSite({ folder: built });
 /** The languages that a page offers, and the page when its interface is in one of them. */
 const offered = (page: Page) => page.locator('interface-language button').evaluateAll((all) => [...new Set(all.map((one) => (one as HTMLButtonElement).value))]);
 async function speak(page: Page, lang: string) {
-  await page.evaluate((one) => document.querySelector<HTMLElement>(`interface-language [value="${one}"]`)!.click(), lang);
-  await page.locator(`html[lang="${lang}"]`).waitFor({ state: 'attached' });
+  await choose(page, lang);
+  await spoken(page, lang);
 }
 
 test('whatever language the interface is changed to, every run of text is in the language it is marked as', async (t) => {

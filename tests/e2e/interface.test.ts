@@ -2,13 +2,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { choose, spoken } from '../interface-language.ts';
 import { statement, useSite } from '../site.ts';
 
 const site = useSite();
 const parallel = `${statement}/zh-hans-en.html`;
-const spoken = (page: Page, lang: string) => page.locator(`html[lang="${lang}"]`).waitFor({ state: 'attached' });
 const names = (page: Page) => page.locator('.bar .tool:visible').allInnerTexts();
-const choose = (page: Page, lang: string) => page.evaluate((one) => document.querySelector<HTMLElement>(`interface-language [value="${one}"]`)!.click(), lang);
 
 /** The scripts of words that a page fetched. */
 function fetched(page: Page) {

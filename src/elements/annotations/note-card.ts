@@ -11,11 +11,10 @@ export class NoteCard {
   readonly element = make('div', { class: 'note-card', role: 'dialog', tabindex: '-1' });
   readonly #notebook: Notebook;
   readonly #list: () => void;
-  #id: string | undefined;
   /** It was made for a note, and goes where none is written. */
   #isNew = false;
   #text: HTMLTextAreaElement | undefined;
-  /** The note as it was when it was opened: another tab may have written another since, or taken the highlight away. */
+  /** What it is open at, as that was then: another tab may have written another note since, or taken the highlight away. */
   #opened: Annotation | undefined;
   #before: Element | null = null;
   readonly #status = make('p', { role: 'status' });
@@ -30,7 +29,7 @@ export class NoteCard {
   }
 
   get #isOpen() {
-    return this.#id !== undefined;
+    return this.#opened !== undefined;
   }
 
   /** Opens at the words of an annotation; `isNew` to write its first note. */
@@ -40,9 +39,9 @@ export class NoteCard {
     const one = this.#notebook.find(id);
     if (!one) return;
     const word = annotationWord();
-    [this.#id, this.#isNew, this.#before] = [id, isNew && one.annotation.note === undefined, document.activeElement];
+    [this.#opened, this.#isNew, this.#before] = [one.annotation, isNew && one.annotation.note === undefined, document.activeElement];
     const { form, text } = noteForm(one.annotation.note ?? '', () => this.#close(), tool(word.remove, () => this.#close(true)), tool(word.all, () => this.#all()));
-    [this.#text, this.#opened] = [text, one.annotation];
+    this.#text = text;
     this.#status.textContent = '';
     this.element.setAttribute('aria-label', word.note);
     this.element.replaceChildren(form, this.#status);
@@ -59,11 +58,10 @@ export class NoteCard {
   }
 
   #keep(isRemoved: boolean) {
-    const [id, written] = [this.#id, this.#text?.value.trim() ?? ''];
-    if (id === undefined) return true;
-    if (isRemoved || (this.#isNew && written === '')) return this.#notebook.remove(id).isKept;
-    if (written === (this.#opened?.note ?? '')) return true;
-    return this.#notebook.note(this.#opened!, written).isKept;
+    const [opened, written] = [this.#opened, this.#text?.value.trim() ?? ''];
+    if (!opened) return true;
+    if (isRemoved || (this.#isNew && written === '')) return this.#notebook.remove(opened.id).isKept;
+    return written === (opened.note ?? '') || this.#notebook.note(opened, written).isKept;
   }
 
   /** The reader has turned elsewhere: what is written is kept, where it can be. */
@@ -74,7 +72,7 @@ export class NoteCard {
 
   #hide() {
     if (this.#isOpen) popover.hide(this.element);
-    this.#id = undefined;
+    this.#opened = undefined;
   }
 
   #all() {
@@ -90,7 +88,7 @@ export class NoteCard {
   }
 
   #place() {
-    const one = this.#id === undefined ? undefined : this.#notebook.find(this.#id);
+    const one = this.#opened && this.#notebook.find(this.#opened.id);
     if (one) placeToolbar(this.element, rangesOf(one)[0]?.getBoundingClientRect(), false);
   }
 }

@@ -1,11 +1,13 @@
 /** What can be told of a line by its look: how wide it is, how it ends, whether it begins something new. */
+import { raisedFigure } from '../../text/sentences/sentences.ts';
 import { startsNumbered } from '../numbers.ts';
 
 /** In half-width columns: a Chinese character has two. */
 export const width = (text: string): number => Array.from(text).reduce((sum, character) => sum + (/[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u.test(character) ? 2 : 1), 0);
 
 /** Ends like a sentence, or like what a list follows; the raised sign of a note may stand after it. */
-export const endsSentence = (text: string): boolean => /(?:[。！？!?…：；:;．]|\.)[”’」』）〕】》"')\]\s⁰¹²³⁴-⁹]*$/u.test(text);
+export const endsSentence = (text: string): boolean => sentenceEnd.test(text);
+const sentenceEnd = new RegExp(`[。！？!?…：；:;．.](?:[”’」』）〕】》"')\\]\\s]|${raisedFigure})*$`, 'u');
 
 /** Ends with any sign that parts words. */
 export const endsWithSign = (text: string): boolean => /[\p{P}]\s*$/u.test(text);

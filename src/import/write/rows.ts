@@ -2,6 +2,7 @@
  * From pairs of sentences to the rows of an edition. The source keeps its paragraphs; the
  * translations are laid to them, and all languages have the same number of lines, but beside verse.
  */
+import { raisedFigure } from '../../text/sentences/sentences.ts';
 import type { Change } from '../changes.ts';
 import { joint } from '../clean/layout.ts';
 import { concat, type Inline, plain } from '../inline.ts';
@@ -106,4 +107,5 @@ function mergeOpen(lines: readonly number[][], open: (line: readonly number[]) =
 }
 
 /** As the format says it: a sign that ends a sentence, and what closes after it. */
-const endsLikeSentence = (text: string) => /(?:[。！？；：!?;:.]|……)[”’」』）〕】》"')\]]*[⁰¹²³⁴-⁹]*$/u.test(text);
+const sentenceEnd = new RegExp(`(?:[。！？；：!?;:.]|……)[”’」』）〕】》"')\\]]*${raisedFigure}*$`, 'u');
+const endsLikeSentence = (text: string) => sentenceEnd.test(text);
